@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { fieldIssue } from '../shared/text';
+import { LOCALES, THEMES } from './roles';
+
+/** The shortest password accepted when one is set; 15 where it is the only factor (NIST SP 800-63B). */
+export const PASSWORD_MIN = 15;
+export const PASSWORD_MAX = 128;
+
+/**
+ * An e-mail address in its canonical form: ASCII, lower case. Anything that compatibility normalisation
+ * would change is refused, so that a look-alike ＠ cannot name somebody else's account.
+ */
+export const emailSchema = z
+  .string(fieldIssue('REQUIRED'))
+  .max(254, fieldIssue('TOO_LONG'))
+  .transform((value, context) => {
+    const email = value.trim().toLowerCase();
+    if (email === '') context.addIssue({ code: 'custom', message: fieldIssue('REQUIRED') });
+    else if (email.normalize('NFKC') !== email || !/^[\x21-\x3f\x41-\x7e]+@[a-z0-9.-]+$/.test(email)) {
+      context.addIssue({ code: 'custom', message: fieldIssue('NOT_AN_EMAIL') });
+    }
+    return email;
+  });
+
+/** What the sign-in form sends. The password is taken as typed: no trimming, no change of case. */
+export const signInSchema = z.strictObject({
+  email: emailSchema,
+  password: z
+    .string(fieldIssue('REQUIRED'))
+    .min(1, fieldIssue('REQUIRED'))
+    .max(1024, fieldIssue('TOO_LONG'))
+    .refine((value) => value.isWellFormed() && !value.includes('\0'), fieldIssue('MALFORMED_TEXT')),
+  from: z.string().max(500).optional(),
+});
+export type SignIn = z.output<typeof signInSchema>;
+
+/** What the language and theme switches send. */
+export const preferencesSchema = z.strictObject({
+  locale: z.enum(LOCALES).optional(),
+  theme: z.enum(THEMES).optional(),
+  from: z.string().max(500).optional(),
+});
+export type Preferences = z.output<typeof preferencesSchema>;

@@ -1,0 +1,48 @@
+/**
+ * What a command answers: its value, or a code from one closed union. The server says codes; the screen
+ * says them in the reader's language (`errors.*` in the messages).
+ */
+export type Result<Value, Code extends ErrorCode = ErrorCode> =
+  | { ok: true; value: Value }
+  | { ok: false; code: Code; fields?: FieldErrors };
+
+/** Every reason for which something asked is not done. */
+export const ERROR_CODES = [
+  'INVALID_INPUT',
+  'NOT_FOUND',
+  'NOT_ALLOWED',
+  'NOT_SIGNED_IN',
+  'STALE',
+  'TRANSITION_NOT_ALLOWED',
+  'WRONG_CREDENTIALS',
+  'TOO_MANY_ATTEMPTS',
+  'FOREIGN_ORIGIN',
+  'BUSY',
+  'UNEXPECTED',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Why one field is refused; said as `errors.field.*`. */
+export const FIELD_ERROR_CODES = [
+  'REQUIRED',
+  'TOO_LONG',
+  'MALFORMED_TEXT',
+  'NOT_A_CHOICE',
+  'NOT_A_DATE',
+  'IN_THE_FUTURE',
+  'TOO_EARLY',
+  'NOT_AN_EMAIL',
+  'INVALID',
+  'SAME_STATUS',
+  'TRANSITION_NOT_ALLOWED',
+  'NO_CHANGE_SINCE',
+] as const;
+export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];
+
+/** Field name → why it is refused. */
+export type FieldErrors = Readonly<Record<string, FieldErrorCode>>;
+
+export const success = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+
+export const failure = <Code extends ErrorCode>(code: Code, fields?: FieldErrors): { ok: false; code: Code; fields?: FieldErrors } =>
+  fields ? { ok: false, code, fields } : { ok: false, code };

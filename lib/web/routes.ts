@@ -1,0 +1,26 @@
+/** Every address of the app, in one place. Ids come from the database. */
+export const routes = {
+  dashboard: () => '/',
+  signIn: (from?: string) => (from && from !== '/' ? `/sign-in?from=${encodeURIComponent(from)}` : '/sign-in'),
+  campaigns: () => '/campaigns',
+  campaign: (id: string) => `/campaigns/${id}`,
+  campaignStatus: (id: string) => `/campaigns/${id}/status`,
+  meetings: () => '/meetings',
+  meeting: (id: string) => `/meetings/${id}`,
+  letters: () => '/letters',
+  letter: (id: string) => `/letters/${id}`,
+  contacts: () => '/contacts',
+  contact: (id: string) => `/contacts/${id}`,
+  organisations: () => '/organisations',
+  organisation: (id: string) => `/organisations/${id}`,
+  commitments: () => '/commitments',
+  sources: () => '/sources',
+  source: (number: number, paragraph?: number) => `/sources/${number}${paragraph ? `#p-${paragraph}` : ''}`,
+  audit: () => '/audit',
+} as const;
+
+/** A path of this app to come back to after signing in; anything else becomes the dashboard. */
+export function safeReturnPath(value: unknown): string {
+  if (typeof value !== 'string' || value.length > 500) return '/';
+  return /^\/(?![/\\])[\w\-/?=&.%#]*$/.test(value) ? value : '/';
+}
