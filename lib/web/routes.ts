@@ -16,7 +16,9 @@ export const routes = {
   commitments: () => '/commitments',
   sources: () => '/sources',
   source: (number: number, paragraph?: number) => `/sources/${number}${paragraph ? `#p-${paragraph}` : ''}`,
-  audit: () => '/audit',
+  audit: (before?: string) => (before ? `/audit?before=${encodeURIComponent(before)}` : '/audit'),
+  /** The other places and the account, for small screens. */
+  more: () => '/more',
 } as const;
 
 /** A path of this app to come back to after signing in; anything else becomes the dashboard. */

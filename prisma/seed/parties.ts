@@ -70,5 +70,5 @@ export function partyRows(tables: SeedTables, cites: CitationCollector): void {
 
 function depth(tables: SeedTables, id: string): number {
   const parent = tables.organisation.find((row) => row.id === id)?.parentId;
-  return parent ? 1 + depth(tables, parent) : 0;
+  return parent ? 1 + depth(tables, parent as string) : 0;
 }

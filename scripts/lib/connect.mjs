@@ -1,10 +1,17 @@
 // Connections of the scripts, and what it means when one cannot be made.
-import pg from 'pg';
 import { Failure } from './failure.mjs';
 
-/** Runs `work` with a connection, and closes it. */
-export async function withClient(url, work) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+/**
+ * Runs `work` with a connection, and closes it.
+ * @param {string | import('pg').ClientConfig} target a URL, or its parts
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ * @template T
+ */
+export async function withClient(target, work) {
+  // Only now: this file is loaded before the packages are installed.
+  const { default: pg } = await import('pg');
+  const parts = typeof target === 'string' ? { connectionString: target } : target;
+  const client = new pg.Client({ ...parts, connectionTimeoutMillis: 10_000 });
   // A broken connection fails the query that was running; the event on top of it would end the process.
   client.on('error', () => {});
   try {

@@ -4,6 +4,7 @@ import { publishConnection } from './connection-file.mjs';
 import { requireSpace } from './disk.mjs';
 import { startEmbedded } from './embedded-postgres.mjs';
 import { migrate } from './migrate.mjs';
+import { checkOwnPostgres } from './own-postgres.mjs';
 import { root } from './paths.mjs';
 import { step } from './progress.mjs';
 
@@ -19,7 +20,6 @@ export async function openDatabase(settings, dataFolder) {
 }
 
 async function openOwn({ databaseUrl, ownerUrl }) {
-  const { checkOwnPostgres } = await import('./own-postgres.mjs');
   await step('Database', async () => `DATABASE_URL, PostgreSQL ${await checkOwnPostgres({ databaseUrl, ownerUrl })}`);
   return { appUrl: databaseUrl, ownerUrl };
 }

@@ -2,12 +2,14 @@
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { withClient } from './connect.mjs';
 import { requireSpace } from './disk.mjs';
 import { Failure } from './failure.mjs';
 import { postgresPrograms } from './postgres/binaries.mjs';
 import { createCluster, isEmptyFolder, removeUnfinished, requireUsable } from './postgres/cluster.mjs';
 import { stopLeftover } from './postgres/leftover.mjs';
 import { chooseHome, clusterIn, findCluster, linkTo } from './postgres/place.mjs';
+import { ensureDatabase, requireSafeSettings } from './postgres/roles.mjs';
 import { startServer } from './postgres/server.mjs';
 import { serverUser } from './postgres/user.mjs';
 import { readJson, writePrivate } from './private-file.mjs';
@@ -64,21 +66,19 @@ function readPasswords(file, cluster) {
 }
 
 async function serve(cluster, { programs, user, passwords, lasting, dataFolder }) {
-  const { adminClient, ensureDatabase, requireSafeSettings } = await import('./postgres/roles.mjs');
   const isReady = async (port) => {
-    const client = adminClient(port, passwords.superuser);
+    const admin = { host: '127.0.0.1', port, user: 'postgres', password: passwords.superuser, database: 'postgres' };
     try {
-      await client.connect();
-      await ensureDatabase(client, DATABASE, passwords);
-      if (lasting) await requireSafeSettings(client);
+      await withClient(admin, async (client) => {
+        await ensureDatabase(client, DATABASE, passwords);
+        if (lasting) await requireSafeSettings(client);
+      });
       return true;
     } catch (error) {
       // 57P03: it is still starting, or recovering from a crash.
-      if (error.code === '57P03' || error.code === 'ECONNREFUSED' || error.code === 'ECONNRESET') return false;
+      if (['57P03', 'ECONNREFUSED', 'ECONNRESET'].includes(error.code)) return false;
       if (error.code === '28P01') throw wrongPasswords(dataFolder);
       throw error;
-    } finally {
-      await client.end().catch(() => {});
     }
   };
   const logFile = path.join(dataFolder, 'postgres.log');

@@ -1,5 +1,4 @@
 // What the app's role may do. It owns nothing, cannot empty a table at once, and cannot rewrite the audit trail.
-import pg from 'pg';
 import { withClient } from './connect.mjs';
 
 /** Tables where the app's role has less than the rest; what is not named is taken away. */
@@ -25,7 +24,7 @@ export async function grantRights(ownerUrl, appUrl) {
     if (owner === role) return;
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-    await client.query(statements(pg.escapeIdentifier(role), await existing(client)));
+    await client.query(statements(client.escapeIdentifier(role), await existing(client)));
     await client.query('COMMIT');
   });
 }

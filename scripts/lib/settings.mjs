@@ -14,6 +14,14 @@ function wholeNumber(minimum, maximum) {
   };
 }
 
+function positive(maximum) {
+  return (text) => {
+    const number = /^\d{1,9}(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (number > 0 && number <= maximum) return number;
+    throw new Error(`a number above 0, at most ${maximum}`);
+  };
+}
+
 function atLeast(length) {
   return (text) => {
     if (text.length >= length) return text;
@@ -65,8 +73,9 @@ const APP_SETTINGS = {
   DATABASE_URL: databaseUrl,
   DATABASE_OWNER_URL: databaseUrl,
   AUTH_SECRET: atLeast(32),
-  SESSION_IDLE_HOURS: wholeNumber(1, 720),
-  SESSION_ABSOLUTE_DAYS: wholeNumber(1, 365),
+  DATABASE_POOL_SIZE: wholeNumber(2, 100),
+  SESSION_IDLE_HOURS: positive(336),
+  SESSION_ABSOLUTE_DAYS: positive(90),
   DEMO_PASSWORD: atLeast(12),
 };
 const TEST_SETTINGS = { BROWSER_PATH: program, SOURCES_DIR: folder };
@@ -76,7 +85,12 @@ function read(settings) {
   const problems = [];
   for (const [name, parse] of Object.entries(settings)) {
     const text = process.env[name];
-    if (text === undefined || text.trim() === '') continue;
+    if (text === undefined) continue;
+    if (text.trim() === '') {
+      // Set to nothing is the same as not set, also for the programs started from here.
+      delete process.env[name];
+      continue;
+    }
     try {
       values[name] = parse(text);
     } catch (error) {

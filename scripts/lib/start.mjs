@@ -1,8 +1,9 @@
 // From a fresh clone to a served app, step by step.
 import path from 'node:path';
-import { authSecret } from './auth-secret.mjs';
+import { exportSettings } from './auth-secret.mjs';
 import { buildApp, generateClient } from './build.mjs';
 import { openDatabase } from './database.mjs';
+import { ensureDemoAccounts } from './demo-accounts.mjs';
 import { installPackages } from './install.mjs';
 import { runCommand } from './lifecycle.mjs';
 import { noteAddress, takeLock } from './lock.mjs';
@@ -10,6 +11,7 @@ import { dataFolder as dataFolderPath, root } from './paths.mjs';
 import { choosePort } from './port.mjs';
 import { prepareDataFolder } from './postgres/place.mjs';
 import { say, step } from './progress.mjs';
+import { isEmpty, seed } from './seed.mjs';
 import { serve, stoppedByItself } from './serve.mjs';
 import { readSettings } from './settings.mjs';
 
@@ -23,6 +25,7 @@ export function start({ dev }) {
     const dataFolder = dataFolderPath();
     prepareDataFolder(dataFolder);
     if (!settings.databaseUrl) takeLock(dataFolder, dev ? 'npm run dev' : 'npm start');
+    exportSettings(settings, dataFolder);
     // Asked early, so that a port in use does not cost an installation and a build.
     if (settings.port) await choosePort(settings.port, settings.host);
 
@@ -34,7 +37,6 @@ export function start({ dev }) {
       DATABASE_URL: database.appUrl,
       // The web server has no business with the owner's password.
       DATABASE_OWNER_URL: undefined,
-      AUTH_SECRET: authSecret(dataFolder, settings.authSecret),
     };
     if (!dev) await buildApp(env);
     await serveUntilItEnds({ settings, database, dataFolder, env, dev, accounts, began });
@@ -42,8 +44,6 @@ export function start({ dev }) {
 }
 
 async function fill({ ownerUrl, embedded }, dataFolder, settings) {
-  const { isEmpty, seed } = await import('./seed.mjs');
-  const { ensureDemoAccounts } = await import('./demo-accounts.mjs');
   if (await isEmpty(ownerUrl)) {
     await step('Record', async () => {
       await seed(ownerUrl);

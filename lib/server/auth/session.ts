@@ -8,7 +8,7 @@ import { env } from '../env';
 const HOUR = 3_600_000;
 
 /** What the database keeps of a token. */
-const digest = (token: string): Buffer => createHash('sha256').update(token).digest();
+const digest = (token: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha256').update(token).digest());
 
 /**
  * Opens a session and returns its token: 256 random bits, which only the cookie holds.

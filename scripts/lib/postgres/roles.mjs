@@ -1,5 +1,4 @@
 // The embedded server's two roles: one owns and migrates, the other is what the app signs in as and owns nothing.
-import pg from 'pg';
 import { Failure } from '../failure.mjs';
 
 export const OWNER = 'munasara_owner';
@@ -45,12 +44,4 @@ export async function requireSafeSettings(client) {
   wrong.push(...overridden.map(({ entry }) => `${entry} is set for a role or database`));
   if (wrong.length === 0) return;
   throw new Failure('The database is not set up to keep what it confirms.', wrong);
-}
-
-/** A client for the server's administrator. */
-export function adminClient(port, password, database = 'postgres') {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database, connectionTimeoutMillis: 5_000 });
-  // A broken connection fails the query that was running; the event on top of it would end the process.
-  client.on('error', () => {});
-  return client;
 }

@@ -1,0 +1,106 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Marks } from '@/components/citation/marks';
+import { OrganisationNames, OrganisationTag } from '@/components/organisation/organisation-name';
+import { State } from '@/components/ui/chip';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { COMMITMENT_STATUS_LOOKS } from '@/components/ui/looks';
+import { Text } from '@/components/ui/text';
+import { commitmentStanding, type RecordClock } from '@/lib/domain/commitment/standing';
+import { isKnown } from '@/lib/domain/shared/partial-date';
+import type { CommitmentView } from '@/lib/domain/shared/views';
+import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { formatDate } from '@/lib/i18n/format';
+import { routes } from '@/lib/web/routes';
+
+interface CommitmentRowsProps {
+  commitments: readonly CommitmentView[];
+  provenance: Provenance;
+  clock: RecordClock;
+  /** Leaves the meeting unnamed on the meeting's own page. */
+  withMeeting?: boolean;
+}
+
+/** Commitments with who owes them, by when, and how they stand. */
+export function CommitmentRows({ commitments, provenance, clock, withMeeting = true }: CommitmentRowsProps) {
+  const status = useTranslations('commitmentStatus');
+  return (
+    <ul className="rows">
+      {commitments.map((commitment) => (
+        <li key={commitment.id} className="split">
+          <div>
+            <span className="t-plain">
+              <Text value={commitment.text} />
+              <Marks of={citationsOf(provenance, commitment.id)} />
+            </span>
+            <div className="meta">
+              <State look={COMMITMENT_STATUS_LOOKS[commitment.status] ?? { tone: 'stone', icon: 'minus' }}>{status(commitment.status)}</State>
+              <Owners commitment={commitment} />
+              {withMeeting && commitment.meeting && (
+                <Link href={routes.meeting(commitment.meeting.id)}>
+                  <Text value={commitment.meeting.title} />
+                </Link>
+              )}
+            </div>
+          </div>
+          <Due commitment={commitment} clock={clock} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who owes it: organisations by tag, or the words of the document. */
+export function Owners({ commitment }: { commitment: CommitmentView }) {
+  const { owners, ownerText } = commitment;
+  if (owners.length === 0) return <Text value={ownerText} />;
+  return owners.every((owner) => owner.shortName) ? (
+    owners.map((owner) => <OrganisationTag key={owner.id} organisation={owner} />)
+  ) : (
+    <span>
+      <OrganisationNames organisations={owners} />
+    </span>
+  );
+}
+
+/** When it is due, and whether that is over. */
+export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 'status' | 'due'>; clock: RecordClock }) {
+  const t = useTranslations('due');
+  const locale = useLocale();
+  const standing = commitmentStanding(commitment.status, commitment.due, clock);
+  const date = isKnown(commitment.due) ? formatDate(commitment.due, locale) : '';
+  switch (standing.kind) {
+    case 'SETTLED':
+      return <span className="due">{date}</span>;
+    case 'NO_DATE':
+      return <span className="due">{t('none')}</span>;
+    case 'NOT_RECORDED':
+      return (
+        <span className="due due-past">
+          <span>{t('noted', { date })}</span>
+          <span className="guess">{t('notRecorded')}</span>
+        </span>
+      );
+    case 'OVERDUE':
+      return (
+        <span className="due due-late">
+          <Icon name="triangle-alert" small />
+          {t('overdue', { days: standing.days })}
+        </span>
+      );
+    case 'SOON':
+      return (
+        <span className="due due-now">
+          <Icon name="clock" small />
+          {standing.days === 0 ? t('today') : t('soon', { days: standing.days })}
+        </span>
+      );
+    case 'LATER':
+      return (
+        <span className="due">
+          <Icon name="calendar" small />
+          {t('on', { date })}
+        </span>
+      );
+  }
+}

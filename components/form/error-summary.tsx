@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import type { FormState } from '@/lib/domain/shared/form-state';
+import type { FieldErrorCode } from '@/lib/domain/shared/result';
+
+interface ErrorSummaryProps {
+  state: Pick<FormState, 'code' | 'fields' | 'reference' | 'attempt'>;
+  /** The fields of the form: name, the id to go to, and what the field is called. */
+  fields: readonly { name: string; id: string; label: string }[];
+}
+
+/** Why the form was not saved: takes the focus, and leads to each field. */
+export function ErrorSummary({ state, fields }: ErrorSummaryProps) {
+  const t = useTranslations('error');
+  const field = useTranslations('fieldError');
+  const box = useRef<HTMLDivElement>(null);
+  // Each answer moves the focus here again, also when it says the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what changes
+  useEffect(() => {
+    if (state.code) box.current?.focus();
+  }, [state.attempt, state.code]);
+  if (!state.code) return null;
+
+  const wrong = fields.filter(({ name }) => state.fields?.[name]);
+  return (
+    <div className="summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{t('summary')}</h2>
+      <p>{t(state.code)}</p>
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map(({ name, id, label }) => (
+            <li key={name}>
+              <a href={`#${id}`}>
+                {label}: {field(state.fields?.[name] as FieldErrorCode)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {state.reference && (
+        <p className="hint">
+          {t('reference')} <bdi dir="ltr">{state.reference}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}

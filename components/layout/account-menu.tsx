@@ -1,0 +1,55 @@
+import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import type { Actor } from '@/lib/domain/auth/roles';
+import { LanguageSwitch, ThemeSwitch } from './preference-forms';
+import { ReturnPath } from './return-path';
+import type { ShellActions } from './shell';
+
+/** Who is signed in, the appearance, and the way out. A disclosure: it opens before JavaScript too. */
+export function AccountMenu({ actor, actions }: { actor: Actor; actions: ShellActions }) {
+  const t = useTranslations('nav');
+  return (
+    <details className="account">
+      <summary className="mbtn" aria-label={t('account', { name: actor.name })}>
+        <span className="who">
+          {actor.organisationShortName ? <bdi lang="en">{actor.organisationShortName}</bdi> : <Icon name="user-round" small />}
+        </span>
+      </summary>
+      <div className="account-panel">
+        <AccountDetails actor={actor} actions={actions} />
+      </div>
+    </details>
+  );
+}
+
+/** The same for the page of other places on small screens. */
+export function AccountDetails({ actor, actions, withLanguage = false }: { actor: Actor; actions: ShellActions; withLanguage?: boolean }) {
+  const t = useTranslations('nav');
+  const role = useTranslations('role');
+  return (
+    <ReturnPath>
+      <p className="account-who">
+        <b>
+          <bdi>{actor.name}</bdi>
+        </b>
+        <span>
+          {role(actor.role)}
+          {actor.organisationShortName && (
+            <>
+              {' · '}
+              <bdi lang="en">{actor.organisationShortName}</bdi>
+            </>
+          )}
+        </span>
+      </p>
+      <ThemeSwitch action={actions.preferences} from="/" theme={actor.theme} />
+      {withLanguage && <LanguageSwitch action={actions.preferences} from="/" className="btn" />}
+      <form action={actions.signOut}>
+        <button className="btn" type="submit">
+          <Icon name="log-out" small />
+          {t('signOut')}
+        </button>
+      </form>
+    </ReturnPath>
+  );
+}

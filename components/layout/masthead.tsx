@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import type { Actor } from '@/lib/domain/auth/roles';
+import { directionOf, otherLocale } from '@/lib/i18n/locale';
+import { routes } from '@/lib/web/routes';
+import { AccountMenu } from './account-menu';
+import type { ShellActions } from './shell';
+import { ReturnPath } from './return-path';
+import { LanguageSwitch } from './preference-forms';
+
+/** The bar at the top: the name, the language, the person. */
+export function Masthead({ actor, actions }: { actor: Actor; actions: ShellActions }) {
+  return (
+    <header className="masthead">
+      <Brand />
+      <div className="masthead-end">
+        <ReturnPath>
+          <LanguageSwitch action={actions.preferences} from="/" className="mbtn m-lang" />
+        </ReturnPath>
+        <AccountMenu actor={actor} actions={actions} />
+      </div>
+    </header>
+  );
+}
+
+/** The name of the app in both scripts, and the way to the dashboard. */
+export function Brand() {
+  const t = useTranslations('app');
+  const other = otherLocale(useLocale());
+  return (
+    <Link className="brand" href={routes.dashboard()}>
+      <Icon name="mark" className="mark" />
+      <span>{t('name')}</span>
+      <span className="alt" lang={other} dir={directionOf(other)}>
+        {t('other')}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,17 @@
+import type { IconName } from '@/components/ui/icon';
+import { routes } from '@/lib/web/routes';
+
+/** The places of the app, in the order of the side list; the first four also stand in the bar of small screens. */
+export const PLACES = [
+  { key: 'today', href: routes.dashboard(), icon: 'list-checks' },
+  { key: 'campaigns', href: routes.campaigns(), icon: 'megaphone' },
+  { key: 'meetings', href: routes.meetings(), icon: 'calendar-days' },
+  { key: 'letters', href: routes.letters(), icon: 'signature' },
+  { key: 'commitments', href: routes.commitments(), icon: 'handshake' },
+  { key: 'contacts', href: routes.contacts(), icon: 'landmark' },
+  { key: 'organisations', href: routes.organisations(), icon: 'building-2' },
+  { key: 'sources', href: routes.sources(), icon: 'pilcrow' },
+] as const satisfies readonly { key: string; href: string; icon: IconName }[];
+
+export const AUDIT_PLACE = { key: 'audit', href: routes.audit(), icon: 'history' } as const;
+export const BAR_PLACES = PLACES.slice(0, 4);

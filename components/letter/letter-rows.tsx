@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { Marks } from '@/components/citation/marks';
+import { State } from '@/components/ui/chip';
+import { DateText } from '@/components/ui/date';
+import { Link } from '@/components/ui/link';
+import { LETTER_STATUS_LOOKS } from '@/components/ui/looks';
+import { Text } from '@/components/ui/text';
+import type { LetterStatus } from '@/lib/domain/letter/status';
+import type { LetterRef } from '@/lib/domain/shared/views';
+import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { routes } from '@/lib/web/routes';
+
+/** Letters as rows: wherever letters are linked. */
+export function LetterRows({ letters, provenance }: { letters: readonly LetterRef[]; provenance: Provenance }) {
+  return (
+    <ul className="rows">
+      {letters.map((letter) => (
+        <li key={letter.id}>
+          <Link className="t" href={routes.letter(letter.id)}>
+            <Text value={letter.subject} />
+          </Link>
+          <div className="meta">
+            <LetterState status={letter.status} />
+            <span>
+              <DateText date={letter.sent} basis={letter.sentBasis} />
+              <Marks of={citationsOf(provenance, letter.id)} />
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function LetterState({ status }: { status: LetterStatus }) {
+  const t = useTranslations('letterStatus');
+  return <State look={LETTER_STATUS_LOOKS[status] ?? { tone: 'stone', icon: 'file-text' }}>{t(status)}</State>;
+}

@@ -1,0 +1,98 @@
+import type { Both } from '@/lib/i18n/text';
+import type { Basis, KnownDate, PartialDate } from '../shared/partial-date';
+import type { AskView, CampaignRef, CommitmentView, ContactRef, LetterRef, MeetingRef, MetricView, OrganisationRef } from '../shared/views';
+import type { CampaignStatus } from './status';
+
+/** One campaign of the list, with what hangs on it counted. */
+export interface CampaignListItem extends CampaignRef {
+  asOf: KnownDate;
+  reportedStatus: Both;
+  priorityYears: number[];
+  askCount: number;
+  answeredCount: number;
+  meetingCount: number;
+  letterCount: number;
+  openCommitmentCount: number;
+}
+
+export interface StatusChangeView {
+  id: string;
+  from: CampaignStatus | null;
+  to: CampaignStatus;
+  reason: Both;
+  asOf: KnownDate;
+  isCorrection: boolean;
+  /** Null for the record of the documents. */
+  changedBy: string | null;
+  changedAt: Date;
+}
+
+export type VehicleStage =
+  | 'INTRODUCED'
+  | 'IN_COMMITTEE'
+  | 'REPORTED'
+  | 'PASSED_ONE_CHAMBER'
+  | 'RESOLVING_DIFFERENCES'
+  | 'TO_PRESIDENT'
+  | 'BECAME_LAW'
+  | 'AGREED_TO'
+  | 'FAILED_OR_VETOED';
+
+export interface VehicleView {
+  id: string;
+  title: Both;
+  /** "H.R. 6265"; null where the number is not stated. */
+  number: string | null;
+  congress: number | null;
+  stage: VehicleStage;
+  stageAsOf: PartialDate;
+  enactedVia: string | null;
+  /** Known from public context, not from a source. */
+  isContext: boolean;
+}
+
+export interface MilestoneView {
+  id: string;
+  title: Both;
+  date: PartialDate;
+  dateBasis: Basis;
+  dateNote: Both;
+  state: 'DONE' | 'REPORTED' | 'PENDING' | 'EXPECTED';
+  note: Both;
+}
+
+export interface CampaignDetail extends CampaignRef {
+  summary: Both;
+  themes: Both[];
+  version: number;
+  asOf: KnownDate;
+  reportedStatus: Both;
+  priorityYears: number[];
+  priorityYearsBasis: Both;
+  recordedYears: number[];
+  leadOrganisation: OrganisationRef | null;
+  statusChanges: StatusChangeView[];
+  vehicles: VehicleView[];
+  provisions: { id: string; fillsGap: boolean; text: Both }[];
+  sectors: { id: string; title: Both }[];
+  milestones: MilestoneView[];
+  asks: AskView[];
+  relatedAsks: AskView[];
+  meetings: (MeetingRef & { suggested: boolean })[];
+  letters: LetterRef[];
+  people: (ContactRef & { meetingCount: number; letterCount: number })[];
+  commitments: CommitmentView[];
+  metrics: MetricView[];
+  recommendations: { id: string; title: Both; progress: Both; windowStart: PartialDate; windowEnd: PartialDate; windowNote: Both }[];
+  planItems: { id: string; year: number; ask: Both | null }[];
+  pledges: { id: string; by: Both; text: Both; amountNote: Both }[];
+  evidenceChannels: { id: string; address: string; purpose: Both; openTo: Both; liveStatus: Both; runBy: OrganisationRef | null; runByBasis: Both; asOf: PartialDate }[];
+}
+
+/** What the status form is made from, and what a conflict shows. */
+export interface CampaignStatusNow {
+  campaign: CampaignRef;
+  version: number;
+  asOf: KnownDate;
+  latest: StatusChangeView | null;
+}

@@ -1,0 +1,110 @@
+import type { Both } from '@/lib/i18n/text';
+import type { CampaignKind, CampaignStatus } from '../campaign/status';
+import type { CommitmentStatus } from '../commitment/standing';
+import type { LetterStatus } from '../letter/status';
+import type { AskManner, AskStanding } from '../meeting/asks';
+import type { MeetingKind, MeetingStatus } from '../meeting/status';
+import type { Basis, PartialDate } from './partial-date';
+
+// How records are shown where they stand inside another: one shape a noun, used by every page.
+
+export interface OrganisationRef {
+  id: string;
+  name: Both;
+  shortName: string | null;
+}
+
+export interface ContactRef {
+  id: string;
+  name: Both;
+}
+
+export interface CampaignRef {
+  id: string;
+  title: Both;
+  kind: CampaignKind;
+  status: CampaignStatus;
+}
+
+export interface MeetingRef {
+  id: string;
+  title: Both;
+  kind: MeetingKind;
+  status: MeetingStatus;
+  date: PartialDate;
+  /** Last day of several. */
+  to: string | null;
+  dateBasis: Basis;
+}
+
+export interface LetterRef {
+  id: string;
+  subject: Both;
+  status: LetterStatus;
+  sent: PartialDate;
+  sentBasis: Basis;
+}
+
+export interface AskView {
+  id: string;
+  title: Both;
+  campaign: { id: string; title: Both };
+  reportedStatus: Both;
+  note: Both;
+  madeBy: OrganisationRef[];
+  addressedTo: OrganisationRef[];
+  suggestedAddressees: OrganisationRef[];
+  standing: AskStanding;
+  /** The answers in words, oldest first. */
+  answers: { id: string; text: Both }[];
+}
+
+export interface AskLink {
+  manner: AskManner;
+  ask: AskView;
+}
+
+export interface CommitmentView {
+  id: string;
+  text: Both;
+  status: CommitmentStatus;
+  reportedStatus: Both;
+  owners: OrganisationRef[];
+  ownerText: Both;
+  ownerBasis: Both;
+  due: PartialDate;
+  dueBasis: Basis;
+  dueNote: Both;
+  meeting: { id: string; title: Both } | null;
+}
+
+export interface MetricView {
+  id: string;
+  title: Both;
+  kind: 'ATTENDANCE' | 'RESULT' | 'DURATION' | 'SCOPE' | 'PLAN' | 'CONTEXT';
+  exactness: 'EXACT' | 'COUNTED' | 'ABOUT' | 'MORE_THAN' | 'RANGE' | 'ORDER_OF_MAGNITUDE';
+  value: number | null;
+  valueMax: number | null;
+  magnitude: Both;
+  unit: Both;
+  period: PartialDate;
+  periodBasis: Basis;
+  note: Both;
+}
+
+export interface ClaimView {
+  id: string;
+  by: ContactRef | null;
+  byText: Both;
+  text: Both;
+}
+
+export interface ResponseView {
+  id: string;
+  by: OrganisationRef | null;
+  manner: Both;
+  text: Both;
+  note: Both;
+  outcome: AskStanding | null;
+  asks: { id: string; title: Both; campaignId: string }[];
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { Prisma } from '@/generated/prisma/client';
+import type { Actor } from '@/lib/domain/auth/roles';
+import type { CampaignDetail, CampaignListItem, CampaignStatusNow } from '@/lib/domain/campaign/view';
+import type { CampaignId } from '@/lib/domain/shared/ids';
+import type { Provenance } from '@/lib/domain/source/citation';
+import { provenanceOf } from '../citation/queries';
+import { knownDate } from '../columns';
+import { db } from '../db';
+import { LIVE, visibleSql, visibleTo } from '../scope';
+import { campaignRef, campaignRefSelect } from '../views';
+import { campaignDetail, recordIdsOf, statusChangeView } from './detail';
+import { campaignDetailSelect, STATUS_CHANGE_ORDER, statusChangeSelect } from './select';
+
+/** All live campaigns in their order, as a JSON column: the list page and the dashboard read it. */
+export const campaignListSql = (actor: Actor) => Prisma.sql`
+  SELECT coalesce(json_agg(json_build_object(
+      'id', c.id, 'kind', c.kind, 'status', c.status,
+      'title', json_build_object('en', c.title_en, 'ar', c.title_ar),
+      'asOf', json_build_object('on', c.status_as_of, 'precision', c.status_as_of_precision),
+      'reportedStatus', json_build_object('en', c.reported_status_en, 'ar', c.reported_status_ar),
+      'priorityYears', c.priority_years,
+      'askCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL),
+      'answeredCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL AND EXISTS (
+          SELECT 1 FROM response_ask ra JOIN response r ON r.id = ra.response_id LEFT JOIN meeting m ON m.id = r.meeting_id
+          WHERE ra.ask_id = a.id AND (m.id IS NULL OR ${visibleSql(actor, 'm')}))),
+      'meetingCount', (SELECT count(*) FROM meeting_campaign mc JOIN meeting m ON m.id = mc.meeting_id
+          WHERE mc.campaign_id = c.id AND ${visibleSql(actor, 'm')}),
+      'letterCount', (SELECT count(*) FROM letter_campaign lc JOIN letter l ON l.id = lc.letter_id
+          WHERE lc.campaign_id = c.id AND ${visibleSql(actor, 'l')}),
+      'openCommitmentCount', (SELECT count(*) FROM commitment_campaign cc JOIN commitment k ON k.id = cc.commitment_id
+          LEFT JOIN meeting m ON m.id = k.meeting_id
+          WHERE cc.campaign_id = c.id AND k.archived_at IS NULL AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')
+            AND (m.id IS NULL OR ${visibleSql(actor, 'm')}))
+    ) ORDER BY c.sort_order, c.id), '[]')
+  FROM campaign c WHERE c.archived_at IS NULL`;
+
+/** Every live campaign, in the order of the record. */
+export async function listCampaigns(actor: Actor): Promise<CampaignListItem[]> {
+  const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${campaignListSql(actor)}) AS campaigns`;
+  return (rows[0] as { campaigns: CampaignListItem[] }).campaigns;
+}
+
+/** A campaign with all that hangs on it and where each fact comes from; null when there is none. Two round trips. */
+export async function getCampaign(actor: Actor, id: CampaignId): Promise<{ campaign: CampaignDetail; provenance: Provenance } | null> {
+  const scope = visibleTo(actor);
+  const row = await db().campaign.findFirst({ where: { id, ...LIVE }, select: campaignDetailSelect(scope, scope) });
+  if (!row) return null;
+  const campaign = campaignDetail(row);
+  return { campaign, provenance: await provenanceOf(recordIdsOf(campaign)) };
+}
+
+/** Where a campaign stands now, with the change that brought it there; null when there is none. */
+export async function getCampaignStatus(_actor: Actor, id: CampaignId): Promise<CampaignStatusNow | null> {
+  const row = await db().campaign.findFirst({
+    where: { id, ...LIVE },
+    select: {
+      ...campaignRefSelect,
+      version: true,
+      statusAsOf: true,
+      statusAsOfPrecision: true,
+      statusChanges: { where: { isCorrection: false }, select: statusChangeSelect, orderBy: [...STATUS_CHANGE_ORDER], take: 1 },
+    },
+  });
+  if (!row) return null;
+  const latest = row.statusChanges[0];
+  return {
+    campaign: campaignRef(row),
+    version: row.version,
+    asOf: knownDate(row.statusAsOf, row.statusAsOfPrecision),
+    latest: latest ? statusChangeView(latest) : null,
+  };
+}
