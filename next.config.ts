@@ -11,7 +11,6 @@ const HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
 ];
-const HSTS = { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' };
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -20,9 +19,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'rate-limiter-flexible'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
-  headers: async () => [
-    { source: '/:path*', headers: process.env.APP_ORIGIN?.startsWith('https:') ? [...HEADERS, HSTS] : HEADERS },
-  ],
+  headers: async () => [{ source: '/:path*', headers: HEADERS }],
 };
 
 export default createNextIntlPlugin('./lib/server/i18n.ts')(config);

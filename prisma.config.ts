@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'prisma/config';
 
@@ -6,6 +6,9 @@ import { defineConfig } from 'prisma/config';
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= path.join(import.meta.dirname, 'prisma/engine/schema-engine.mjs');
 process.env.CHECKPOINT_DISABLE ??= '1';
 process.env.PRISMA_HIDE_UPDATE_MESSAGE ??= '1';
+
+const settings = path.join(import.meta.dirname, '.env');
+if (existsSync(settings)) process.loadEnvFile(settings);
 
 /** The owner's address of the embedded database, while `npm start`, `npm run dev` or `npm run db` keeps it running. */
 function embeddedDatabase(): string | undefined {

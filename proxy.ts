@@ -16,16 +16,19 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'no-store');
+  if (isHttps()) response.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return response;
 }
 
 function contentSecurityPolicy(nonce: string): string {
-  // React's development build evaluates strings to rebuild server errors.
-  const script = process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : '';
+  // Development only: React rebuilds server errors by evaluating strings, and the dev tools style themselves inline.
+  const development = process.env.NODE_ENV === 'development';
+  const script = development ? " 'unsafe-eval'" : '';
+  const style = development ? "'unsafe-inline'" : `'nonce-${nonce}'`;
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${script}`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' ${style}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -34,8 +37,10 @@ function contentSecurityPolicy(nonce: string): string {
     "base-uri 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
-    ...(process.env.APP_ORIGIN?.startsWith('https:') ? ['upgrade-insecure-requests'] : []),
+    ...(isHttps() ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
+
+const isHttps = (): boolean => process.env.APP_ORIGIN?.startsWith('https:') ?? false;
 
 export const config = { matcher: ['/((?!_next/static/).*)'] };

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
 import { OrganisationNames, OrganisationTag } from '@/components/organisation/organisation-name';
 import { State } from '@/components/ui/chip';
@@ -13,26 +14,41 @@ import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatDate } from '@/lib/i18n/format';
 import { routes } from '@/lib/web/routes';
 
-interface CommitmentRowsProps {
-  commitments: readonly CommitmentView[];
+interface CommitmentRowsProps<Commitment extends CommitmentView> {
+  commitments: readonly Commitment[];
   provenance: Provenance;
   clock: RecordClock;
   /** Leaves the meeting unnamed on the meeting's own page. */
   withMeeting?: boolean;
+  /** Something more to say of a commitment, on the page of all: elsewhere its words lead there. */
+  extra?: (commitment: Commitment) => ReactNode;
 }
 
-/** Commitments with who owes them, by when, and how they stand. */
-export function CommitmentRows({ commitments, provenance, clock, withMeeting = true }: CommitmentRowsProps) {
+/** Commitments with who owes them, by when, and how they stand: wherever commitments are linked. */
+export function CommitmentRows<Commitment extends CommitmentView>({
+  commitments,
+  provenance,
+  clock,
+  withMeeting = true,
+  extra,
+}: CommitmentRowsProps<Commitment>) {
   const status = useTranslations('commitmentStatus');
   return (
     <ul className="rows">
       {commitments.map((commitment) => (
-        <li key={commitment.id} className="split">
+        <li key={commitment.id} id={`commitment-${commitment.id}`} className="split">
           <div>
-            <span className="t-plain">
-              <Text value={commitment.text} />
-              <Marks of={citationsOf(provenance, commitment.id)} />
-            </span>
+            {extra ? (
+              <span className="t-plain">
+                <Text value={commitment.text} />
+              </span>
+            ) : (
+              // A plain link, so that the browser marks the row it lands on.
+              <a className="t" href={`${routes.commitments()}#commitment-${commitment.id}`}>
+                <Text value={commitment.text} />
+              </a>
+            )}
+            <Marks of={citationsOf(provenance, commitment.id)} />
             <div className="meta">
               <State look={COMMITMENT_STATUS_LOOKS[commitment.status] ?? { tone: 'stone', icon: 'minus' }}>{status(commitment.status)}</State>
               <Owners commitment={commitment} />
@@ -42,6 +58,7 @@ export function CommitmentRows({ commitments, provenance, clock, withMeeting = t
                 </Link>
               )}
             </div>
+            {extra?.(commitment)}
           </div>
           <Due commitment={commitment} clock={clock} />
         </li>
@@ -64,20 +81,29 @@ export function Owners({ commitment }: { commitment: CommitmentView }) {
 }
 
 /** When it is due, and whether that is over. */
-export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 'status' | 'due'>; clock: RecordClock }) {
+export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 'status' | 'due'> & Partial<Pick<CommitmentView, 'dueBasis'>>; clock: RecordClock }) {
   const t = useTranslations('due');
+  const dates = useTranslations('date');
   const locale = useLocale();
   const standing = commitmentStanding(commitment.status, commitment.due, clock);
   const date = isKnown(commitment.due) ? formatDate(commitment.due, locale) : '';
+  const inferred = commitment.dueBasis === 'INFERRED' && <span className="guess">{dates('inferred')}</span>;
   switch (standing.kind) {
     case 'SETTLED':
-      return <span className="due">{date}</span>;
+      return (
+        <span className="due">
+          {date}
+          {inferred}
+        </span>
+      );
     case 'NO_DATE':
       return <span className="due">{t('none')}</span>;
     case 'NOT_RECORDED':
       return (
         <span className="due due-past">
-          <span>{t('noted', { date })}</span>
+          <span>
+            {t('noted', { date })} {inferred}
+          </span>
           <span className="guess">{t('notRecorded')}</span>
         </span>
       );
@@ -86,6 +112,7 @@ export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 's
         <span className="due due-late">
           <Icon name="triangle-alert" small />
           {t('overdue', { days: standing.days })}
+          {inferred}
         </span>
       );
     case 'SOON':
@@ -93,6 +120,7 @@ export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 's
         <span className="due due-now">
           <Icon name="clock" small />
           {standing.days === 0 ? t('today') : t('soon', { days: standing.days })}
+          {inferred}
         </span>
       );
     case 'LATER':
@@ -100,6 +128,7 @@ export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 's
         <span className="due">
           <Icon name="calendar" small />
           {t('on', { date })}
+          {inferred}
         </span>
       );
   }

@@ -2,7 +2,6 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import type { Actor } from '@/lib/domain/auth/roles';
 import { LanguageSwitch, ThemeSwitch } from './preference-forms';
-import { ReturnPath } from './return-path';
 import type { ShellActions } from './shell';
 
 /** Who is signed in, the appearance, and the way out. A disclosure: it opens before JavaScript too. */
@@ -27,7 +26,7 @@ export function AccountDetails({ actor, actions, withLanguage = false }: { actor
   const t = useTranslations('nav');
   const role = useTranslations('role');
   return (
-    <ReturnPath>
+    <>
       <p className="account-who">
         <b>
           <bdi>{actor.name}</bdi>
@@ -42,14 +41,14 @@ export function AccountDetails({ actor, actions, withLanguage = false }: { actor
           )}
         </span>
       </p>
-      <ThemeSwitch action={actions.preferences} from="/" theme={actor.theme} />
-      {withLanguage && <LanguageSwitch action={actions.preferences} from="/" className="btn" />}
+      <ThemeSwitch action={actions.preferences} theme={actor.theme} />
+      {withLanguage && <LanguageSwitch action={actions.preferences} className="btn" />}
       <form action={actions.signOut}>
         <button className="btn" type="submit">
           <Icon name="log-out" small />
           {t('signOut')}
         </button>
       </form>
-    </ReturnPath>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { directionOf, otherLocale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/web/routes';
 import { AccountMenu } from './account-menu';
 import type { ShellActions } from './shell';
-import { ReturnPath } from './return-path';
 import { LanguageSwitch } from './preference-forms';
 
 /** The bar at the top: the name, the language, the person. */
@@ -15,9 +14,7 @@ export function Masthead({ actor, actions }: { actor: Actor; actions: ShellActio
     <header className="masthead">
       <Brand />
       <div className="masthead-end">
-        <ReturnPath>
-          <LanguageSwitch action={actions.preferences} from="/" className="mbtn m-lang" />
-        </ReturnPath>
+        <LanguageSwitch action={actions.preferences} className="mbtn m-lang" />
         <AccountMenu actor={actor} actions={actions} />
       </div>
     </header>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
-import { State } from '@/components/ui/chip';
+import { Chip, State } from '@/components/ui/chip';
 import { DateText } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { LETTER_STATUS_LOOKS } from '@/components/ui/looks';
@@ -35,4 +35,10 @@ export function LetterRows({ letters, provenance }: { letters: readonly LetterRe
 export function LetterState({ status }: { status: LetterStatus }) {
   const t = useTranslations('letterStatus');
   return <State look={LETTER_STATUS_LOOKS[status] ?? { tone: 'stone', icon: 'file-text' }}>{t(status)}</State>;
+}
+
+/** The same on a ground, for the head of the letter's page. */
+export function LetterChip({ status }: { status: LetterStatus }) {
+  const t = useTranslations('letterStatus');
+  return <Chip look={LETTER_STATUS_LOOKS[status] ?? { tone: 'stone', icon: 'file-text' }}>{t(status)}</Chip>;
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
-import { State } from '@/components/ui/chip';
+import { Chip, State } from '@/components/ui/chip';
 import { DateTile } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { MEETING_STATUS_LOOKS } from '@/components/ui/looks';
@@ -50,4 +50,11 @@ export function MeetingState({ meeting, today }: { meeting: MeetingRef; today: s
   const t = useTranslations('meetingStatus');
   const shown = shownMeetingStatus(meeting, today);
   return <State look={MEETING_STATUS_LOOKS[shown] ?? { tone: 'stone', icon: 'calendar' }}>{t(shown)}</State>;
+}
+
+/** The same on a ground, for the head of the meeting's page. */
+export function MeetingChip({ meeting, today }: { meeting: MeetingRef; today: string }) {
+  const t = useTranslations('meetingStatus');
+  const shown = shownMeetingStatus(meeting, today);
+  return <Chip look={MEETING_STATUS_LOOKS[shown] ?? { tone: 'stone', icon: 'calendar' }}>{t(shown)}</Chip>;
 }

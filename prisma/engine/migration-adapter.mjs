@@ -22,12 +22,20 @@ function fitForMigrations(adapter) {
     charColumns = [];
     const result = await queryRaw(query);
     const isChar = charColumns;
-    const columnTypes = result.columnTypes.map((type, index) => (isChar[index] ? ColumnTypeEnum.Character : type));
+    const columnTypes = result.columnTypes.map((type, index) =>
+      isChar[index] ? ColumnTypeEnum.Character : type,
+    );
     return { ...result, columnTypes };
   };
   // 2. It splits a script at each semicolon, also inside a function's body. PostgreSQL takes it as a whole.
   adapter.executeScript = (script) =>
-    adapter.underlyingDriver().query(script).then(() => {}, (error) => adapter.onError(error));
+    adapter
+      .underlyingDriver()
+      .query(script)
+      .then(
+        () => {},
+        (error) => adapter.onError(error),
+      );
   return adapter;
 }
 

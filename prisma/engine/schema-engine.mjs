@@ -16,7 +16,8 @@ const url = option('--datasource') && JSON.parse(option('--datasource')).url;
 
 /** In parts, not as a URL: pg lets a URL win over `database`, which the shadow database needs to set. */
 function connectionSettings(connectionString) {
-  const { host, port, user, password, database, ssl } = new pg.Client({ connectionString }).connectionParameters;
+  const { host, port, user, password, database, ssl } = new pg.Client({ connectionString })
+    .connectionParameters;
   return { host, port, user, password, database, ssl, connectionTimeoutMillis: 10_000 };
 }
 
@@ -31,8 +32,13 @@ async function runCliCommand(command) {
     await client.connect();
     if (creates) await client.query(`CREATE DATABASE ${client.escapeIdentifier(settings.database)}`);
   } catch (error) {
-    const fields = { error_code: PRISMA_CODES[error.code] ?? 'P1001', message: error.message || String(error.code) };
-    process.stderr.write(`\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}\n`);
+    const fields = {
+      error_code: PRISMA_CODES[error.code] ?? 'P1001',
+      message: error.message || String(error.code),
+    };
+    process.stderr.write(
+      `\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}\n`,
+    );
     process.exitCode = 1;
   } finally {
     await client.end().catch(() => {});
@@ -42,13 +48,16 @@ async function runCliCommand(command) {
 /** The package is made for bundlers; outside of one its WebAssembly is wired up by hand. */
 async function loadEngine() {
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const wasm = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm').replace(/\.js$/, '_bg.wasm');
+  const wasm = createRequire(import.meta.url)
+    .resolve('@prisma/schema-engine-wasm')
+    .replace(/\.js$/, '_bg.wasm');
   const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
   const schemas = args.flatMap((arg, index) => (arg === '--datamodels' ? [args[index + 1]] : []));
-  const datamodels = schemas.length > 0 ? schemas.map((file) => [file, readFileSync(file, 'utf8')]) : undefined;
+  const datamodels =
+    schemas.length > 0 ? schemas.map((file) => [file, readFileSync(file, 'utf8')]) : undefined;
   const factory = new MigrationAdapterFactory(connectionSettings(url ?? 'postgresql://localhost/none'));
   return glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
 }

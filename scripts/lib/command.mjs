@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { diskFull, Failure, speaksOfFullDisk } from './failure.mjs';
 import { isEnding, onEnd } from './lifecycle.mjs';
-import { inProject, root } from './paths.mjs';
+import { inProject, root, shown } from './paths.mjs';
 
 /** Nothing this project starts calls home. `.env` was read already, so Next need not read it again. */
 export const quietEnvironment = {
@@ -67,7 +67,7 @@ export function commandFailure(doing, output, advice = []) {
   return new Failure(`Something went wrong while ${doing}.`, [
     ...[advice].flat(),
     ...lines.map((line) => `  ${line}`),
-    ...(file ? [`The whole output is in ${path.relative(root, file)}.`] : []),
+    ...(file ? [`The whole output is in ${shown(file)}.`] : []),
   ]);
 }
 
@@ -84,7 +84,8 @@ function keepOutput(output) {
 
 /** Asks a child to end, and after the grace insists. */
 export function endChild(child, graceMilliseconds, signal = 'SIGTERM', insist = 'SIGKILL') {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill(insist), graceMilliseconds);
     child.once('exit', () => {

@@ -41,7 +41,7 @@ const MEANINGS = {
   28000: 'The server refuses this role from this machine (see its pg_hba.conf).',
   '3D000': 'There is no database of that name on this server. Create it first.',
   53300: 'The server has no free connection left.',
-  53100: 'The server\'s disk is full.',
+  53100: "The server's disk is full.",
   '57P03': 'The server is starting up or shutting down. Try again in a moment.',
   42501: 'The role may not enter this database.',
 };
@@ -50,5 +50,7 @@ const MEANINGS = {
 export function cannotConnect(variable, url, error) {
   const code = error.code ?? error.errors?.[0]?.code;
   const meaning = MEANINGS[code] ?? (/timeout/i.test(error.message) ? MEANINGS.ETIMEDOUT : error.message);
-  return new Failure(`The database that ${variable} names cannot be used: ${withoutPassword(url)}`, [meaning]);
+  return new Failure(`The database that ${variable} names cannot be used: ${withoutPassword(url)}`, [
+    meaning,
+  ]);
 }

@@ -1,11 +1,9 @@
 // The database a command works with: the operator's own when DATABASE_URL names one, else the embedded one.
-import path from 'node:path';
 import { publishConnection } from './connection-file.mjs';
 import { requireSpace } from './disk.mjs';
 import { startEmbedded } from './embedded-postgres.mjs';
 import { migrate } from './migrate.mjs';
 import { checkOwnPostgres } from './own-postgres.mjs';
-import { root } from './paths.mjs';
 import { step } from './progress.mjs';
 
 /**
@@ -20,7 +18,10 @@ export async function openDatabase(settings, dataFolder) {
 }
 
 async function openOwn({ databaseUrl, ownerUrl }) {
-  await step('Database', async () => `DATABASE_URL, PostgreSQL ${await checkOwnPostgres({ databaseUrl, ownerUrl })}`);
+  await step(
+    'Database',
+    async () => `DATABASE_URL, PostgreSQL ${await checkOwnPostgres({ databaseUrl, ownerUrl })}`,
+  );
   return { appUrl: databaseUrl, ownerUrl };
 }
 
@@ -32,6 +33,5 @@ async function openEmbedded(dataFolder) {
     return ['embedded PostgreSQL', ...embedded.notes].join(', ');
   });
   publishConnection(dataFolder, embedded);
-  const log = path.relative(root, embedded.logFile);
-  return { appUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl, embedded: { ...embedded, log } };
+  return { appUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl, embedded };
 }

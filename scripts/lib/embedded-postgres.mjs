@@ -32,11 +32,10 @@ export async function startEmbedded(dataFolder, { lasting = true } = {}) {
     fs.rmdirSync(cluster);
     cluster = undefined;
   }
+  if (cluster) requireUsable(cluster, programs.major);
   const passwords = readPasswords(passwordFile, cluster);
   removeUnfinished(dataFolder);
-  if (cluster) {
-    requireUsable(cluster, programs.major);
-  } else {
+  if (!cluster) {
     const { home, outside, lasting: kept } = chooseHome(dataFolder, user, passwords.id);
     cluster = await createCluster(home, { programs, user, password: passwords.superuser });
     if (outside) linkTo(dataFolder, cluster);
@@ -46,7 +45,8 @@ export async function startEmbedded(dataFolder, { lasting = true } = {}) {
   requireSpace(cluster, 100, 'the database');
   if (await stopLeftover(cluster)) notes.push('a server left by an earlier start was stopped');
   const server = await serve(cluster, { programs, user, passwords, lasting, dataFolder });
-  return { ...server, ...addresses(server.port, passwords), id: passwords.id, notes };
+  const outside = fs.lstatSync(clusterIn(dataFolder)).isSymbolicLink() ? cluster : undefined;
+  return { ...server, ...addresses(server.port, passwords), id: passwords.id, notes, outside };
 }
 
 /** The passwords are written before the database is made, so that an interruption never leaves one without. */
@@ -54,7 +54,7 @@ function readPasswords(file, cluster) {
   const known = readJson(file);
   if (known) return known;
   if (cluster) {
-    throw new Failure(`The passwords of the database are missing: ${file}.`, [
+    throw new Failure(`The passwords of the database are missing or damaged: ${file}.`, [
       `The database in ${cluster} was left as it is. Put the file back from a backup, then start again.`,
       'To begin with an empty database, move that folder away instead.',
     ]);
@@ -67,7 +67,13 @@ function readPasswords(file, cluster) {
 
 async function serve(cluster, { programs, user, passwords, lasting, dataFolder }) {
   const isReady = async (port) => {
-    const admin = { host: '127.0.0.1', port, user: 'postgres', password: passwords.superuser, database: 'postgres' };
+    const admin = {
+      host: '127.0.0.1',
+      port,
+      user: 'postgres',
+      password: passwords.superuser,
+      database: 'postgres',
+    };
     try {
       await withClient(admin, async (client) => {
         await ensureDatabase(client, DATABASE, passwords);
@@ -93,7 +99,8 @@ function wrongPasswords(dataFolder) {
 }
 
 function addresses(port, { owner, app }) {
-  const address = (role, password) => (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const address = (role, password) => (database) =>
+    `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
   const ownerUrlOf = address('munasara_owner', owner);
   const appUrlOf = address('munasara_app', app);
   return { ownerUrlOf, appUrlOf, ownerUrl: ownerUrlOf(DATABASE), appUrl: appUrlOf(DATABASE) };

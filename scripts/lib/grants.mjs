@@ -18,9 +18,14 @@ const LOCK = 7_203_145;
  * @param {string} appUrl
  */
 export async function grantRights(ownerUrl, appUrl) {
-  const role = await withClient(appUrl, async (client) => (await client.query('SELECT current_user AS role')).rows[0].role);
+  const role = await withClient(
+    appUrl,
+    async (client) => (await client.query('SELECT current_user AS role')).rows[0].role,
+  );
   await withClient(ownerUrl, async (client) => {
-    const { rows: [{ owner }] } = await client.query('SELECT current_user AS owner');
+    const {
+      rows: [{ owner }],
+    } = await client.query('SELECT current_user AS owner');
     if (owner === role) return;
     await client.query('BEGIN');
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);

@@ -51,7 +51,11 @@ function adviceFor(output) {
 function installedAsLocked() {
   const locked = readJson(inProject('package-lock.json'))?.packages;
   const installed = readJson(inProject('node_modules/.package-lock.json'))?.packages;
-  if (!locked) throw new Failure('package-lock.json is missing or damaged.', 'Restore it: git checkout package-lock.json');
+  if (!locked)
+    throw new Failure(
+      'package-lock.json is missing or damaged.',
+      'Restore it: git checkout package-lock.json',
+    );
   if (!installed) return false;
   const needed = `node_modules/${postgresPackage()}`;
   if (locked[needed] && !installed[needed]) return false;
@@ -65,7 +69,8 @@ function installedAsLocked() {
 function hydrateSymlinks() {
   const folder = inProject('node_modules', postgresPackage());
   const links = readJson(path.join(folder, 'native/pg-symlinks.json')) ?? [];
-  const missing = ({ target }) => fs.lstatSync(path.join(folder, target), { throwIfNoEntry: false }) === undefined;
+  const missing = ({ target }) =>
+    fs.lstatSync(path.join(folder, target), { throwIfNoEntry: false }) === undefined;
   if (!links.some(missing)) return;
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });
 }

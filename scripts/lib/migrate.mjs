@@ -8,7 +8,8 @@ import { inProject } from './paths.mjs';
 
 /** The names of the migrations in this version, in their order. */
 export function migrationNames() {
-  return fs.readdirSync(inProject('prisma/migrations'), { withFileTypes: true })
+  return fs
+    .readdirSync(inProject('prisma/migrations'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
@@ -48,7 +49,9 @@ async function deploy(ownerUrl) {
 
 async function appliedMigrations(ownerUrl) {
   return withClient(ownerUrl, async (client) => {
-    const { rows: [{ found }] } = await client.query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS found");
+    const {
+      rows: [{ found }],
+    } = await client.query("SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS found");
     if (!found) return [];
     const { rows } = await client.query(`
       SELECT migration_name AS name, bool_or(finished_at IS NOT NULL) AS finished

@@ -36,18 +36,25 @@ async function look(variable, url) {
 
 async function examine(variable, client) {
   // The version first: an old server does not know everything that is asked after it.
-  const { rows: [{ server_version: version }] } = await client.query('SHOW server_version');
+  const {
+    rows: [{ server_version: version }],
+  } = await client.query('SHOW server_version');
   if (Number.parseInt(version, 10) < OLDEST) {
-    throw new Failure(`The server that ${variable} names is PostgreSQL ${version}; ${OLDEST} or newer is needed.`);
+    throw new Failure(
+      `The server that ${variable} names is PostgreSQL ${version}; ${OLDEST} or newer is needed.`,
+    );
   }
-  const { rows: [found] } = await client.query(`
+  const {
+    rows: [found],
+  } = await client.query(`
     SELECT current_setting('server_encoding') AS encoding, current_user AS role,
       (SELECT oid::text || ' ' || datname FROM pg_database WHERE datname = current_database()) AS place,
       has_schema_privilege('public', 'CREATE') AS may_create`);
   if (found.encoding !== 'UTF8') {
-    throw new Failure(`The database that ${variable} names has the encoding ${found.encoding}; UTF8 is needed.`, [
-      "Create one with: CREATE DATABASE munasara TEMPLATE template0 ENCODING 'UTF8'",
-    ]);
+    throw new Failure(
+      `The database that ${variable} names has the encoding ${found.encoding}; UTF8 is needed.`,
+      ["Create one with: CREATE DATABASE munasara TEMPLATE template0 ENCODING 'UTF8'"],
+    );
   }
-  return { ...found, version };
+  return { ...found, version: version.split(' ')[0] };
 }

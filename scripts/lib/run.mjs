@@ -23,22 +23,31 @@ const programFile = (name) => (name === 'seed' ? 'prisma/seed/run.ts' : `scripts
  * @param {string[]} args
  */
 export function runProgram(name, args) {
-  return runCommand(async () => {
-    const file = programFile(name ?? '');
-    if (!/^[a-z-]+$/.test(name ?? '') || !fs.existsSync(inProject(file))) {
-      throw new Failure(`There is no program of the name "${name ?? ''}".`, 'Use npm run; package.json lists them.');
-    }
-    const settings = readSettings();
-    const dataFolder = dataFolderPath();
-    prepareDataFolder(dataFolder);
-    exportSettings(settings, dataFolder);
-    const running = settings.databaseUrl ? undefined : publishedConnection(dataFolder);
-    if (!settings.databaseUrl && !running) takeLock(dataFolder, `npm run ${name.replace('-', ':')}`);
-    await installPackages();
-    await generateClient();
-    const { ownerUrl } = running ?? (await openDatabase(settings, dataFolder));
-    return runInTerminal(typescript(file, ...args), { DATABASE_URL: ownerUrl, DATABASE_OWNER_URL: ownerUrl });
-  }, { interrupted: 130 });
+  return runCommand(
+    async () => {
+      const file = programFile(name ?? '');
+      if (!/^[a-z-]+$/.test(name ?? '') || !fs.existsSync(inProject(file))) {
+        throw new Failure(
+          `There is no program of the name "${name ?? ''}".`,
+          'Use npm run; package.json lists them.',
+        );
+      }
+      const settings = readSettings();
+      const dataFolder = dataFolderPath();
+      prepareDataFolder(dataFolder);
+      exportSettings(settings, dataFolder);
+      const running = settings.databaseUrl ? undefined : publishedConnection(dataFolder);
+      if (!settings.databaseUrl && !running) takeLock(dataFolder, `npm run ${name.replace('-', ':')}`);
+      await installPackages();
+      await generateClient();
+      const { ownerUrl } = running ?? (await openDatabase(settings, dataFolder));
+      return runInTerminal(typescript(file, ...args), {
+        DATABASE_URL: ownerUrl,
+        DATABASE_OWNER_URL: ownerUrl,
+      });
+    },
+    { interrupted: 130 },
+  );
 }
 
 /** With the person's terminal, because a program may ask for a password. */

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { endChild, quietEnvironment } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { isEnding, onEnd } from './lifecycle.mjs';
-import { inProject, root } from './paths.mjs';
+import { inProject, root, shown } from './paths.mjs';
 import { lastLines, openLog } from './private-file.mjs';
 
 /** Requests under way may end before the server does. */
@@ -13,17 +13,20 @@ const STOP_GRACE = 15_000;
 
 /**
  * Starts the server and waits until its health is good.
- * @param {{ host: string, port: number, env: NodeJS.ProcessEnv, logFile: string, dev?: boolean }} options
+ * @param {{ host: string, port: number, env: NodeJS.ProcessEnv, logFile: string, dev?: boolean, quiet?: boolean }} options
+ *   `quiet`: what it complains of goes to its log only
  * @returns {Promise<{ exited: Promise<string>, stop: () => Promise<void> }>}
  */
-export async function serve({ host, port, env, logFile, dev = false }) {
-  const child = startServer({ host, port, env, logFile, dev });
+export async function serve({ host, port, env, logFile, dev = false, quiet = false }) {
+  const child = startServer({ host, port, env, logFile, dev, quiet });
   let ended;
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
   });
-  exited.then((how) => { ended = how; });
+  exited.then((how) => {
+    ended = how;
+  });
   const stop = () => endChild(child, STOP_GRACE);
   onEnd(stop);
   const address = `http://${loopbackFor(host)}:${port}/api/health`;
@@ -32,16 +35,24 @@ export async function serve({ host, port, env, logFile, dev = false }) {
   while (status !== 200) {
     if (isEnding()) await new Promise(() => {});
     if (ended !== undefined) throw stoppedByItself('The web server did not start', ended, logFile);
-    if (Date.now() > deadline) throw stoppedByItself('The web server does not get ready', `health: ${status}`, logFile);
+    if (Date.now() > deadline)
+      throw stoppedByItself('The web server does not get ready', `health: ${status}`, logFile);
     await wait(100);
     status = await health(address);
   }
   return { exited, stop };
 }
 
-function startServer({ host, port, env, logFile, dev }) {
+function startServer({ host, port, env, logFile, dev, quiet }) {
   const log = openLog(logFile);
-  const next = ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)];
+  const next = [
+    'node_modules/next/dist/bin/next',
+    dev ? 'dev' : 'start',
+    '--hostname',
+    host,
+    '--port',
+    String(port),
+  ];
   const guard = inProject('scripts/lib/stop-with-parent.mjs');
   const child = spawn(process.execPath, ['--import', guard, ...next], {
     cwd: root,
@@ -52,7 +63,7 @@ function startServer({ host, port, env, logFile, dev }) {
     detached: true,
   });
   child.stderr.on('data', (text) => {
-    process.stderr.write(text);
+    if (!quiet) process.stderr.write(text);
     fs.write(log, text, () => {});
   });
   child.once('close', () => fs.closeSync(log));
@@ -80,7 +91,7 @@ async function health(address) {
 export function stoppedByItself(what, how, logFile) {
   return new Failure(`${what} (${how}).`, [
     ...lastLines(logFile).map((line) => `  ${line}`),
-    `Its log: ${logFile}`,
+    `Its log: ${shown(logFile)}`,
     'Nothing that was saved is lost; start again with npm start.',
   ]);
 }

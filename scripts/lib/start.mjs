@@ -7,7 +7,7 @@ import { ensureDemoAccounts } from './demo-accounts.mjs';
 import { installPackages } from './install.mjs';
 import { runCommand } from './lifecycle.mjs';
 import { noteAddress, takeLock } from './lock.mjs';
-import { dataFolder as dataFolderPath, root } from './paths.mjs';
+import { dataFolder as dataFolderPath, shown } from './paths.mjs';
 import { choosePort } from './port.mjs';
 import { prepareDataFolder } from './postgres/place.mjs';
 import { say, step } from './progress.mjs';
@@ -26,8 +26,8 @@ export function start({ dev }) {
     prepareDataFolder(dataFolder);
     if (!settings.databaseUrl) takeLock(dataFolder, dev ? 'npm run dev' : 'npm start');
     exportSettings(settings, dataFolder);
-    // Asked early, so that a port in use does not cost an installation and a build.
-    if (settings.port) await choosePort(settings.port, settings.host);
+    // Asked early, so that an address that is not free does not cost an installation and a build.
+    await choosePort(settings.port, settings.host);
 
     await installPackages();
     await generateClient();
@@ -70,21 +70,24 @@ async function serveUntilItEnds({ settings, database, dataFolder, env, dev, acco
     return `listening on ${settings.host}, port ${port}`;
   });
   if (database.embedded) noteAddress(dataFolder, address);
-  announce({ address, accounts, dataFolder, began });
-  const serverEnd = server.exited.then((how) => stoppedByItself('The web server stopped by itself', how, logFile));
+  announce({ address, accounts, dataFolder, outside: database.embedded?.outside, began });
+  const serverEnd = server.exited.then((how) =>
+    stoppedByItself('The web server stopped by itself', how, logFile),
+  );
   const databaseEnd = database.embedded?.exited.then((how) =>
-    stoppedByItself('The database stopped by itself', how, database.embedded.logFile));
+    stoppedByItself('The database stopped by itself', how, database.embedded.logFile),
+  );
   throw await Promise.race([serverEnd, databaseEnd].filter(Boolean));
 }
 
-function announce({ address, accounts, dataFolder, began }) {
+function announce({ address, accounts, dataFolder, outside, began }) {
   say(`\n  Ready after ${((Date.now() - began) / 1000).toFixed(1)} s:  ${address}\n`);
   if (accounts) {
     say('  Demo accounts (this database only)');
     for (const { email, role, password } of accounts) {
       say(`    ${role.toLowerCase().padEnd(12)} ${email.padEnd(34)} ${password}`);
     }
-    say(`\n  Passwords and database: ${path.relative(root, dataFolder) || dataFolder}`);
+    say(`\n  Database and passwords: ${shown(dataFolder)}${outside ? ` (its files: ${outside})` : ''}`);
   } else {
     say('  The first administrator: npm run user:create    The record of 2020–2022: npm run seed');
   }

@@ -7,6 +7,8 @@ import type { CampaignStatus } from './status';
 export interface CampaignListItem extends CampaignRef {
   asOf: KnownDate;
   reportedStatus: Both;
+  /** The change that brought it there; its citations back the reported status. */
+  statusChangeId: string | null;
   priorityYears: number[];
   askCount: number;
   answeredCount: number;

@@ -19,6 +19,8 @@ export const campaignListSql = (actor: Actor) => Prisma.sql`
       'title', json_build_object('en', c.title_en, 'ar', c.title_ar),
       'asOf', json_build_object('on', c.status_as_of, 'precision', c.status_as_of_precision),
       'reportedStatus', json_build_object('en', c.reported_status_en, 'ar', c.reported_status_ar),
+      'statusChangeId', (SELECT h.id FROM campaign_status_change h WHERE h.campaign_id = c.id AND NOT h.is_correction
+          ORDER BY h.as_of DESC, h.changed_at DESC LIMIT 1),
       'priorityYears', c.priority_years,
       'askCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL),
       'answeredCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL AND EXISTS (
@@ -35,10 +37,11 @@ export const campaignListSql = (actor: Actor) => Prisma.sql`
     ) ORDER BY c.sort_order, c.id), '[]')
   FROM campaign c WHERE c.archived_at IS NULL`;
 
-/** Every live campaign, in the order of the record. */
-export async function listCampaigns(actor: Actor): Promise<CampaignListItem[]> {
+/** Every live campaign, in the order of the record, and where its status comes from. Two round trips. */
+export async function listCampaigns(actor: Actor): Promise<{ campaigns: CampaignListItem[]; provenance: Provenance }> {
   const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${campaignListSql(actor)}) AS campaigns`;
-  return (rows[0] as { campaigns: CampaignListItem[] }).campaigns;
+  const { campaigns } = rows[0] as { campaigns: CampaignListItem[] };
+  return { campaigns, provenance: await provenanceOf(campaigns.flatMap(({ statusChangeId }) => statusChangeId ?? [])) };
 }
 
 /** A campaign with all that hangs on it and where each fact comes from; null when there is none. Two round trips. */

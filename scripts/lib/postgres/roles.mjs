@@ -30,17 +30,25 @@ async function ensureRole(client, role, password, right) {
 }
 
 const SAFE = {
-  fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on', data_checksums: 'on',
-  server_encoding: 'UTF8', TimeZone: 'UTC',
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  data_checksums: 'on',
+  server_encoding: 'UTF8',
+  TimeZone: 'UTC',
 };
 
 /** Fails unless what the database confirms is really on the disk: acknowledged means kept. */
 export async function requireSafeSettings(client) {
-  const { rows } = await client.query('SELECT name, setting FROM pg_settings WHERE name = ANY($1)', [Object.keys(SAFE)]);
+  const { rows } = await client.query('SELECT name, setting FROM pg_settings WHERE name = ANY($1)', [
+    Object.keys(SAFE),
+  ]);
   const { rows: overridden } = await client.query(`
     SELECT entry FROM pg_db_role_setting, unnest(setconfig) AS entry
     WHERE split_part(entry, '=', 1) IN ('synchronous_commit', 'session_replication_role')`);
-  const wrong = rows.filter(({ name, setting }) => SAFE[name] !== setting).map(({ name, setting }) => `${name} is ${setting}`);
+  const wrong = rows
+    .filter(({ name, setting }) => SAFE[name] !== setting)
+    .map(({ name, setting }) => `${name} is ${setting}`);
   wrong.push(...overridden.map(({ entry }) => `${entry} is set for a role or database`));
   if (wrong.length === 0) return;
   throw new Failure('The database is not set up to keep what it confirms.', wrong);

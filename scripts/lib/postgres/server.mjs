@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { endChild } from '../command.mjs';
 import { diskFull, Failure, speaksOfFullDisk } from '../failure.mjs';
 import { onEnd } from '../lifecycle.mjs';
+import { shown } from '../paths.mjs';
 import { freePort } from '../port.mjs';
 import { lastLines, openLog } from '../private-file.mjs';
 import { asUser } from './user.mjs';
@@ -70,7 +71,9 @@ async function startOn(port, cluster, { programs, user, logFile, lasting, isRead
   const stop = () => endChild(child, STOP_GRACE, 'SIGINT', 'SIGQUIT');
   const forget = onEnd(stop);
   let ended;
-  exited.then((how) => { ended = how; });
+  exited.then((how) => {
+    ended = how;
+  });
   const deadline = Date.now() + READY_WITHIN;
   while (!(await isReady(port))) {
     if (ended !== undefined || Date.now() > deadline) {
@@ -88,7 +91,7 @@ function cannotStart(how, logFile, logBegan) {
   if (speaksOfFullDisk(said)) return diskFull('starting the database');
   const failure = new Failure(`The database did not start (${how}).`, [
     ...lastLines(logFile, 8).map((line) => `  ${line}`),
-    `Its log: ${logFile}`,
+    `Its log: ${shown(logFile)}`,
   ]);
   failure.portTaken = /could not bind|Address already in use/i.test(said);
   return failure;

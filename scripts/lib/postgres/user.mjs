@@ -15,7 +15,8 @@ export const isRoot = () => process.getuid?.() === 0;
 export function serverUser(dataFolder) {
   if (!isRoot()) return { name: 'you' };
   const existing = dataFolder && fs.statSync(dataFolder, { throwIfNoEntry: false });
-  if (existing && existing.uid !== 0) return { name: `user ${existing.uid}`, uid: existing.uid, gid: existing.gid };
+  if (existing && existing.uid !== 0)
+    return { name: `user ${existing.uid}`, uid: existing.uid, gid: existing.gid };
   return lookUp('postgres') ?? lookUp(OWN_USER) ?? createUser() ?? lookUp('nobody') ?? noUser();
 }
 
@@ -46,7 +47,11 @@ export const asUser = ({ uid, gid }) => (uid === undefined ? {} : { uid, gid });
 /** True when that user can enter the folder, through everything above it. */
 export function canEnter(user, folder) {
   if (user.uid === undefined) return true;
-  const attempt = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], { ...asUser(user), cwd: '/', stdio: 'ignore' });
+  const attempt = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', folder], {
+    ...asUser(user),
+    cwd: '/',
+    stdio: 'ignore',
+  });
   return attempt.status === 0;
 }
 

@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Marks } from '@/components/citation/marks';
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { CAMPAIGN_KIND_ICONS } from '@/components/ui/looks';
+import { OtherLanguage, Text } from '@/components/ui/text';
+import type { CampaignListItem } from '@/lib/domain/campaign/view';
+import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { formatDate } from '@/lib/i18n/format';
+import { routes } from '@/lib/web/routes';
+import { CampaignStatusChip } from './status-chip';
+
+interface CampaignTableProps {
+  campaigns: readonly CampaignListItem[];
+  provenance: Provenance;
+}
+
+/** Campaigns with their status and its date, what the sources say, and what is open. */
+export function CampaignTable({ campaigns, provenance }: CampaignTableProps) {
+  const t = useTranslations('dashboard');
+  const kind = useTranslations('campaignKind');
+  const dates = useTranslations('date');
+  const locale = useLocale();
+  return (
+    <table className="grid camps-t">
+      <thead>
+        <tr>
+          <th scope="col">{t('campaign')}</th>
+          <th scope="col">{t('status')}</th>
+          <th scope="col">{t('lastMovement')}</th>
+          <th scope="col">{t('asks')}</th>
+          <th scope="col">{t('openCommitments')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {campaigns.map((campaign) => (
+          <tr key={campaign.id}>
+            <th scope="row">
+              <div className="rowhead">
+                <span className="glyph" title={kind(campaign.kind)}>
+                  <Icon name={CAMPAIGN_KIND_ICONS[campaign.kind] ?? 'flag'} />
+                </span>
+                <span>
+                  <Link href={routes.campaign(campaign.id)}>
+                    <Text value={campaign.title} />
+                  </Link>
+                  <OtherLanguage value={campaign.title} />
+                </span>
+              </div>
+            </th>
+            <td className="c-st">
+              <CampaignStatusChip status={campaign.status} />
+              <span className="cell-sub">{dates('asOf', { date: formatDate(campaign.asOf, locale) })}</span>
+            </td>
+            <td className="c-move">
+              <Text value={campaign.reportedStatus} />
+              <Marks of={citationsOf(provenance, campaign.statusChangeId ?? '')} />
+            </td>
+            <td className="c-asks">
+              <span className="cell-main">{t('askCount', { count: campaign.askCount })}</span>
+              {campaign.askCount > 0 && <span className="cell-sub">{t('answered', { count: campaign.answeredCount })}</span>}
+            </td>
+            <td className="c-fu">
+              <span className="num only-wide">{campaign.openCommitmentCount}</span>
+              <span className="only-m">{t('openLong', { count: campaign.openCommitmentCount })}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Marks } from '@/components/citation/marks';
+import { State } from '@/components/ui/chip';
+import { DateText } from '@/components/ui/date';
+import { MILESTONE_LOOKS } from '@/components/ui/looks';
+import { Panel } from '@/components/ui/panel';
+import { Text } from '@/components/ui/text';
+import type { CampaignDetail } from '@/lib/domain/campaign/view';
+import { isKnown } from '@/lib/domain/shared/partial-date';
+import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { formatDate } from '@/lib/i18n/format';
+
+/** The bills that carry the campaign's text, and what they provide. Public context is marked. */
+export function LegislationPanel({ campaign, provenance }: { campaign: CampaignDetail; provenance: Provenance }) {
+  const t = useTranslations('campaign');
+  const stage = useTranslations('stage');
+  const context = useTranslations('context');
+  const dates = useTranslations('date');
+  const locale = useLocale();
+  if (campaign.vehicles.length === 0) return null;
+  return (
+    <Panel id="legislation" title={t('vehicles')} count={campaign.vehicles.length}>
+      <ul className="rows">
+        {campaign.vehicles.map((vehicle) => (
+          <li key={vehicle.id} className={vehicle.isContext ? 'apart' : undefined}>
+            <span className="t-plain">
+              {vehicle.number && <bdi dir="ltr">{vehicle.number}</bdi>} <Text value={vehicle.title} />
+              <Marks of={citationsOf(provenance, vehicle.id)} />
+            </span>
+            <div className="meta">
+              <span>{stage(vehicle.stage)}</span>
+              {isKnown(vehicle.stageAsOf) && <span>{dates('asOf', { date: formatDate(vehicle.stageAsOf, locale) })}</span>}
+              {vehicle.congress && <span>{t('congress', { number: vehicle.congress })}</span>}
+              {!vehicle.number && <span className="guess">{t('numberNotStated')}</span>}
+              {vehicle.enactedVia && <span>{t('enactedVia', { bill: vehicle.enactedVia })}</span>}
+              {vehicle.isContext && <span className="tag-apart">{context('mark')}</span>}
+            </div>
+          </li>
+        ))}
+        {campaign.provisions.map((provision) => (
+          <li key={provision.id}>
+            <span className="meta">{provision.fillsGap ? t('gap') : t('provisions')}</span>
+            <span>
+              <Text value={provision.text} />
+              <Marks of={citationsOf(provenance, provision.id)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** What had to happen on the way, done or still expected. */
+export function MilestonesPanel({ campaign, provenance }: { campaign: CampaignDetail; provenance: Provenance }) {
+  const t = useTranslations('campaign');
+  const state = useTranslations('milestoneState');
+  if (campaign.milestones.length === 0) return null;
+  return (
+    <Panel id="milestones" title={t('milestones')} count={campaign.milestones.length}>
+      <ul className="rows">
+        {campaign.milestones.map((milestone) => (
+          <li key={milestone.id}>
+            <span className="t-plain">
+              <Text value={milestone.title} />
+              <Marks of={citationsOf(provenance, milestone.id)} />
+            </span>
+            <div className="meta">
+              <State look={MILESTONE_LOOKS[milestone.state] ?? { tone: 'stone', icon: 'flag' }}>{state(milestone.state)}</State>
+              {isKnown(milestone.date) ? (
+                <span>
+                  <DateText date={milestone.date} basis={milestone.dateBasis} />
+                </span>
+              ) : (
+                <Text value={milestone.dateNote} className="guess" />
+              )}
+            </div>
+            <span className="hint">
+              <Text value={milestone.note} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

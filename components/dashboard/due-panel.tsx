@@ -1,0 +1,109 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Marks } from '@/components/citation/marks';
+import { Due, Owners } from '@/components/commitment/commitment-rows';
+import { OrganisationTag } from '@/components/organisation/organisation-name';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { Empty, Panel } from '@/components/ui/panel';
+import { Text } from '@/components/ui/text';
+import { commitmentStanding, dueStanding, type RecordClock, type Standing } from '@/lib/domain/commitment/standing';
+import type { FollowUpView } from '@/lib/domain/dashboard/view';
+import type { CommitmentView } from '@/lib/domain/shared/views';
+import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { routes } from '@/lib/web/routes';
+
+interface DuePanelProps {
+  commitments: readonly CommitmentView[];
+  followUps: readonly FollowUpView[];
+  provenance: Provenance;
+  clock: RecordClock;
+}
+
+const BANDS: readonly { kind: Standing['kind']; label: 'bandOverdue' | 'bandWeek' | 'bandLater' | 'bandUnrecorded' | 'bandNoDate'; icon: IconName; tone?: string; shown: number }[] = [
+  { kind: 'OVERDUE', label: 'bandOverdue', icon: 'triangle-alert', tone: 'i-rose', shown: 50 },
+  { kind: 'SOON', label: 'bandWeek', icon: 'calendar', shown: 50 },
+  { kind: 'LATER', label: 'bandLater', icon: 'calendar-days', shown: 5 },
+  { kind: 'NOT_RECORDED', label: 'bandUnrecorded', icon: 'circle-help', shown: 6 },
+  { kind: 'NO_DATE', label: 'bandNoDate', icon: 'circle-dashed', shown: 5 },
+];
+
+/** What is owed and by when, the latest first; what no source dates comes last and is never called late. */
+export function DuePanel({ commitments, followUps, provenance, clock }: DuePanelProps) {
+  const t = useTranslations('dashboard');
+  const bands = BANDS.map((band) => ({
+    ...band,
+    tasks: followUps.filter((task) => dueStanding(task.due, clock).kind === band.kind),
+    promises: commitments.filter((promise) => commitmentStanding(promise.status, promise.due, clock).kind === band.kind),
+  })).filter(({ tasks, promises }) => tasks.length + promises.length > 0);
+  const all = (
+    <Link href={routes.commitments()}>{t('dueAll', { count: commitments.length })}</Link>
+  );
+  return (
+    <Panel id="due" title={t('due')} end={commitments.length > 0 && all}>
+      {bands.length === 0 && <Empty title={t('noDue')}>{t('noDueLead')}</Empty>}
+      {bands.map(({ kind, label, icon, tone, shown, tasks, promises }) => (
+        <section key={kind} aria-labelledby={`band-${kind}`}>
+          <h3 className="band" id={`band-${kind}`}>
+            <Icon name={icon} small className={tone} />
+            {t(label)}
+            <span className="end">{tasks.length + promises.length}</span>
+          </h3>
+          <ul className="rows">
+            {tasks.map((task) => (
+              <FollowUpRow key={task.id} task={task} clock={clock} />
+            ))}
+            {promises.slice(0, shown).map((promise) => (
+              <PromiseRow key={promise.id} promise={promise} provenance={provenance} clock={clock} withDue={kind !== 'NO_DATE'} />
+            ))}
+          </ul>
+          {promises.length > shown && (
+            <Link className="band-more" href={routes.commitments()}>
+              {t('bandMore', { count: promises.length - shown })}
+            </Link>
+          )}
+        </section>
+      ))}
+    </Panel>
+  );
+}
+
+function FollowUpRow({ task, clock }: { task: FollowUpView; clock: RecordClock }) {
+  return (
+    <li className="split">
+      <div>
+        <span className="t-plain">
+          <Text value={task.title} />
+        </span>
+        <div className="meta">
+          <OrganisationTag organisation={task.organisation} />
+          {task.assignee && <bdi>{task.assignee}</bdi>}
+        </div>
+      </div>
+      <Due commitment={{ status: 'INTENDED', due: task.due }} clock={clock} />
+    </li>
+  );
+}
+
+function PromiseRow({ promise, provenance, clock, withDue }: { promise: CommitmentView; provenance: Provenance; clock: RecordClock; withDue: boolean }) {
+  const comma = useLocale() === 'ar' ? '، ' : ', ';
+  return (
+    <li className="split">
+      <div>
+        <span className="t-plain">
+          <Text value={promise.text} />
+          <Marks of={citationsOf(provenance, promise.id)} />
+        </span>
+        <div className="meta">
+          <Owners commitment={promise} />
+          {promise.meeting && (
+            <Link href={routes.meeting(promise.meeting.id)}>
+              <Text value={promise.meeting.title} />
+            </Link>
+          )}
+          <span className="vh">{comma}</span>
+        </div>
+      </div>
+      {withDue && <Due commitment={promise} clock={clock} />}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { OrganisationLink } from '@/components/organisation/organisation-name';
+import { DateText } from '@/components/ui/date';
+import { Panel } from '@/components/ui/panel';
+import { Text } from '@/components/ui/text';
+import type { LetterDetail } from '@/lib/domain/letter/view';
+import { Recipients, Signatories } from './letter-parties';
+
+/** From whom to whom, when, of what kind and by whom signed; what is not stated is said aloud. */
+export function LetterDetails({ letter }: { letter: LetterDetail }) {
+  const t = useTranslations('letters');
+  const detail = useTranslations('letter');
+  const lane = useTranslations('letterLane');
+  const common = useTranslations('common');
+  const basis = useTranslations('basis');
+  return (
+    <Panel id="details" title={detail('details')}>
+      <dl className="facts panel-body">
+        <div>
+          <dt>{t('from')}</dt>
+          <dd>
+            {letter.sender ? <OrganisationLink organisation={letter.sender} /> : <span className="guess">{common('notStated')}</span>}
+            {letter.sender && letter.senderBasis !== 'STATED' && <> <span className="guess">{basis(letter.senderBasis)}</span></>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('to')}</dt>
+          <dd>
+            <Recipients recipients={letter.recipients} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sent')}</dt>
+          <dd>
+            <DateText date={letter.sent} basis={letter.sentBasis} />
+            <span className="cell-sub">
+              <Text value={letter.sentNote} />
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>{detail('lane')}</dt>
+          <dd>{letter.lane ? lane(letter.lane) : <span className="guess">{common('notStated')}</span>}</dd>
+        </div>
+        <div>
+          <dt>{t('signatories')}</dt>
+          <dd>
+            <Signatories letter={letter} />
+          </dd>
+        </div>
+        {(letter.reportedStatus.en || letter.reportedStatus.ar) && (
+          <div>
+            <dt>{detail('reported')}</dt>
+            <dd>
+              <Text value={letter.reportedStatus} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Panel>
+  );
+}
