@@ -4,8 +4,8 @@ import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { IconSprite } from '@/components/ui/icon';
-import { currentActor } from '@/lib/server/auth/actor';
 import { directionOf } from '@/lib/i18n/locale';
+import { currentActor } from '@/lib/server/auth/actor';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('app');

@@ -11,9 +11,7 @@ const PROCESSORS = ['arm64', 'arm', 'ia32', 'ppc64', 's390x', 'riscv64', 'x64', 
 /** The folders a package's dependency may lie in, nearest first. */
 function places(parent, name) {
   const parts = parent.split('/node_modules/');
-  const nested = parts.map(
-    (_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/node_modules/${name}`,
-  );
+  const nested = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/node_modules/${name}`);
   return [...nested, `node_modules/${name}`];
 }
 
@@ -31,8 +29,7 @@ function entryFor({ name, version, dev }) {
   const os = SYSTEMS.filter((system) => words.includes(system));
   const cpu = PROCESSORS.filter((processor) => words.includes(processor));
   const libc = words.includes('musl') ? ['musl'] : words.includes('gnu') ? ['glibc'] : undefined;
-  if (!/^\d+\.\d+\.\d+/.test(version) || cpu.length !== 1)
-    throw new Error(`Cannot tell the platform of ${name}@${version}`);
+  if (!/^\d+\.\d+\.\d+/.test(version) || cpu.length !== 1) throw new Error(`Cannot tell the platform of ${name}@${version}`);
   return {
     version,
     cpu,

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { disconnect } from '@/lib/server/db';
-import { loadSources, type LoadedSources, type OriginalFile, type RefusalReason } from '@/lib/server/source/commands';
+import { type LoadedSources, loadSources, type OriginalFile, type RefusalReason } from '@/lib/server/source/commands';
 
 const USAGE = 'Usage: npm run sources:load -- DIR, a folder with the articles as .txt files';
 
@@ -29,12 +29,16 @@ const problemOf = (error: unknown): string => {
 };
 
 async function readFolder(folder: string): Promise<OriginalFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => stop(`The folder ${folder} ${problemOf(error)}.`));
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) =>
+    stop(`The folder ${folder} ${problemOf(error)}.`),
+  );
   const names = entries.filter((entry) => !entry.isDirectory() && /\.txt$/i.test(entry.name)).map((entry) => entry.name);
   if (names.length === 0) stop(`The folder ${folder} holds no .txt file. Nothing was changed.`);
   const read = async (name: string): Promise<OriginalFile> => ({
     name,
-    bytes: await readFile(join(folder, name)).catch((error) => stop(`The file ${name} ${problemOf(error)}. Nothing was changed.`)),
+    bytes: await readFile(join(folder, name)).catch((error) =>
+      stop(`The file ${name} ${problemOf(error)}. Nothing was changed.`),
+    ),
   });
   return Promise.all(names.sort().map(read));
 }
@@ -43,7 +47,8 @@ function tell({ loaded, refused, unverified }: LoadedSources): void {
   const verified = loaded.reduce((sum, source) => sum + source.verified, 0);
   const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
   console.log(`${count(loaded.length, 'document', 'documents')}, ${count(verified, 'citation', 'citations')} verified`);
-  for (const { source, paragraph, evidence } of unverified) console.error(`Does not stand in its paragraph: ${source}:${paragraph} “${evidence}”`);
+  for (const { source, paragraph, evidence } of unverified)
+    console.error(`Does not stand in its paragraph: ${source}:${paragraph} “${evidence}”`);
   for (const { name, reason } of refused) console.error(`Refused: ${name} ${REFUSALS[reason]}. Nothing was changed for it.`);
 }
 

@@ -4,8 +4,8 @@ import { randomInt } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { ROLES, type Role } from '@/lib/domain/auth/roles';
 import { emailSchema, PASSWORD_MAX, PASSWORD_MIN } from '@/lib/domain/auth/schema';
-import { cleanText } from '@/lib/domain/shared/text';
 import type { OrganisationId } from '@/lib/domain/shared/ids';
+import { cleanText } from '@/lib/domain/shared/text';
 import { db, disconnect } from '@/lib/server/db';
 import { saveAccount } from '@/lib/server/user/commands';
 
@@ -25,13 +25,18 @@ const name = cleanText(nameGiven);
 if (!name || name.length > 200) stop('The name must be plain text of at most 200 characters.');
 if (!(ROLES as readonly string[]).includes(role)) stop(`"${role}" is not a role.`);
 
-const found = organisation ? await db().organisation.findFirst({ where: { shortName: organisation, archivedAt: null }, select: { id: true } }) : null;
+const found = organisation
+  ? await db().organisation.findFirst({ where: { shortName: organisation, archivedAt: null }, select: { id: true } })
+  : null;
 if (organisation && !found) stop(`No organisation has the short name "${organisation}".`);
 if (role === 'CONTRIBUTOR' && !found) stop('A contributor belongs to an organisation: name it.');
 
 const given = process.stdin.isTTY ? '' : (await readAll()).replace(/\r?\n$/, '');
-if (given && (given.length < PASSWORD_MIN || given.length > PASSWORD_MAX)) stop(`The password must have ${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`);
-const password = given || Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('')).join('-');
+if (given && (given.length < PASSWORD_MIN || given.length > PASSWORD_MAX))
+  stop(`The password must have ${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`);
+const password =
+  given ||
+  Array.from({ length: 5 }, () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('')).join('-');
 
 const { created } = await saveAccount({
   email: email.data,

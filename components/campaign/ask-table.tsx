@@ -74,14 +74,20 @@ function Addressee({ ask }: { ask: AskView }) {
   const t = useTranslations('campaign');
   return (
     <>
-      {ask.addressedTo.length > 0 ? <OrganisationNames organisations={ask.addressedTo} /> : <span className="guess">{t('notStatedAddressee')}</span>}
+      {ask.addressedTo.length > 0 ? (
+        <OrganisationNames organisations={ask.addressedTo} />
+      ) : (
+        <span className="guess">{t('notStatedAddressee')}</span>
+      )}
       {ask.suggestedAddressees.length > 0 && (
         <span className="cell-sub">
           {t.rich('suggestedBy', { names: () => <OrganisationNames organisations={ask.suggestedAddressees} /> })}
         </span>
       )}
       {ask.madeBy.length > 0 && (
-        <span className="cell-sub">{t.rich('madeByNames', { names: () => <OrganisationNames organisations={ask.madeBy} /> })}</span>
+        <span className="cell-sub">
+          {t.rich('madeByNames', { names: () => <OrganisationNames organisations={ask.madeBy} /> })}
+        </span>
       )}
     </>
   );

@@ -68,7 +68,18 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
 
       <Field id="as-of" label={t('asOf')} hint={t('asOfHint', { current: formatDate(asOf, locale) })} error={state.fields?.asOf}>
         {(field) => (
-          <input {...field} className="input input-date" type="text" name="asOf" dir="ltr" inputMode="numeric" autoComplete="off" defaultValue={typed.asOf ?? today} maxLength={10} required />
+          <input
+            {...field}
+            className="input input-date"
+            type="text"
+            name="asOf"
+            dir="ltr"
+            inputMode="numeric"
+            autoComplete="off"
+            defaultValue={typed.asOf ?? today}
+            maxLength={10}
+            required
+          />
         )}
       </Field>
 
@@ -79,14 +90,30 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
         error={state.fields?.[own] ?? state.fields?.reason}
       >
         {(field) => (
-          <textarea {...field} className="input" name={own} lang={locale} dir={directionOf(locale)} rows={3} defaultValue={typed[own]} />
+          <textarea
+            {...field}
+            className="input"
+            name={own}
+            lang={locale}
+            dir={directionOf(locale)}
+            rows={3}
+            defaultValue={typed[own]}
+          />
         )}
       </Field>
       <details className="other-language" open={Boolean(typed[second]) || Boolean(state.fields?.[second])}>
         <summary>{t('otherLanguage')}</summary>
         <Field id={second} label={label(second)} error={state.fields?.[second]}>
           {(field) => (
-            <textarea {...field} className="input" name={second} lang={other} dir={directionOf(other)} rows={3} defaultValue={typed[second]} />
+            <textarea
+              {...field}
+              className="input"
+              name={second}
+              lang={other}
+              dir={directionOf(other)}
+              rows={3}
+              defaultValue={typed[second]}
+            />
           )}
         </Field>
       </details>

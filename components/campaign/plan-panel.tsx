@@ -38,7 +38,10 @@ export function PlanPanel({ campaign, provenance }: PartProps) {
             </span>
             <span className="meta">
               <span>
-                {t.rich('window', { from: () => <DateText date={recommendation.windowStart} />, to: () => <DateText date={recommendation.windowEnd} basis="INFERRED" /> })}
+                {t.rich('window', {
+                  from: () => <DateText date={recommendation.windowStart} />,
+                  to: () => <DateText date={recommendation.windowEnd} basis="INFERRED" />,
+                })}
               </span>
               <Text value={recommendation.progress} />
             </span>
@@ -131,7 +134,11 @@ export function CampaignCard({ campaign }: { campaign: CampaignDetail }) {
         <div>
           <dt>{t('priorityYears')}</dt>
           <dd>
-            {campaign.priorityYears.length > 0 ? <Years years={campaign.priorityYears} /> : <span className="guess">{common('notStated')}</span>}
+            {campaign.priorityYears.length > 0 ? (
+              <Years years={campaign.priorityYears} />
+            ) : (
+              <span className="guess">{common('notStated')}</span>
+            )}
             <span className="cell-sub">
               <Text value={campaign.priorityYearsBasis} />
             </span>

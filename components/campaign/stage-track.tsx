@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { Icon, type IconName } from '@/components/ui/icon';
-import { isKnown } from '@/lib/domain/shared/partial-date';
 import { reachedSteps, STAGE_STEPS, type StageStep } from '@/lib/domain/campaign/stage';
 import type { VehicleView } from '@/lib/domain/campaign/view';
+import { isKnown } from '@/lib/domain/shared/partial-date';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatDate } from '@/lib/i18n/format';
 
@@ -28,7 +28,8 @@ export function StageTrack({ vehicle, provenance }: { vehicle: VehicleView; prov
           {step === reached.at && (
             <p>
               {stage(vehicle.stage)}
-              {isKnown(vehicle.stageAsOf) && `${locale === 'ar' ? '، ' : ', '}${dates('asOf', { date: formatDate(vehicle.stageAsOf, locale) })}`}
+              {isKnown(vehicle.stageAsOf) &&
+                `${locale === 'ar' ? '، ' : ', '}${dates('asOf', { date: formatDate(vehicle.stageAsOf, locale) })}`}
               <Marks of={citationsOf(provenance, vehicle.id)} />
             </p>
           )}

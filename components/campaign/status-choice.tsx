@@ -21,7 +21,12 @@ export function StatusChoice({ choices, chosen, error }: StatusChoiceProps) {
   const hint = useTranslations('campaignStatusHint');
   const errorId = error ? 'status-error' : undefined;
   return (
-    <fieldset className={error ? 'field bad status-choice' : 'field status-choice'} id="status" tabIndex={-1} aria-describedby={errorId}>
+    <fieldset
+      className={error ? 'field bad status-choice' : 'field status-choice'}
+      id="status"
+      tabIndex={-1}
+      aria-describedby={errorId}
+    >
       <legend className="lbl">{t('choose')}</legend>
       {choices.length === 1 && <p className="hint">{t('onlyActive')}</p>}
       <div className="status-options">
@@ -29,7 +34,13 @@ export function StatusChoice({ choices, chosen, error }: StatusChoiceProps) {
           const look = CAMPAIGN_STATUS_LOOKS[choice];
           return (
             <label key={choice} className="opt">
-              <input type="radio" name="status" value={choice} required defaultChecked={choice === chosen || choices.length === 1} />
+              <input
+                type="radio"
+                name="status"
+                value={choice}
+                required
+                defaultChecked={choice === chosen || choices.length === 1}
+              />
               <span className={`i-${look.tone}`}>
                 <Icon name={look.icon} />
               </span>

@@ -30,7 +30,8 @@ export function StatusConflict({ now, typed }: { now: CampaignStatusNow; typed: 
         <div className="panel pad">
           <h3>{t('staleYours')}</h3>
           <p>
-            {typed.status && <CampaignStatusChip status={typed.status as CampaignStatus} />} <bdi className="hint">{typed.asOf}</bdi>
+            {typed.status && <CampaignStatusChip status={typed.status as CampaignStatus} />}{' '}
+            <bdi className="hint">{typed.asOf}</bdi>
           </p>
           {typed.reasonAr && (
             <p lang="ar" dir="rtl">

@@ -30,7 +30,8 @@ export function StatusHistory({ changes, provenance, timeZone }: StatusHistoryPr
             </span>
             <div>
               <p className="say">
-                <b>{status(change.to)}</b> <span className="as-of">{dates('asOf', { date: formatDate(change.asOf, locale) })}</span>
+                <b>{status(change.to)}</b>{' '}
+                <span className="as-of">{dates('asOf', { date: formatDate(change.asOf, locale) })}</span>
                 {change.from && <span className="hint"> · {t('from', { status: status(change.from) })}</span>}
               </p>
               <p>

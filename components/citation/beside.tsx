@@ -51,7 +51,9 @@ export function QuestionsPanel({ questions }: { questions: OpenQuestion[] }) {
           <li key={question.id}>
             <span>
               <Text value={question.question} />
-              <Marks of={question.paragraphs.map((paragraph) => ({ source: question.source, paragraph, field: null, evidence: '' }))} />
+              <Marks
+                of={question.paragraphs.map((paragraph) => ({ source: question.source, paragraph, field: null, evidence: '' }))}
+              />
             </span>
             <span className="meta">
               <b>{t('handled')}</b> <Text value={question.handled} />

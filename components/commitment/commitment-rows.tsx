@@ -50,7 +50,9 @@ export function CommitmentRows<Commitment extends CommitmentView>({
             )}
             <Marks of={citationsOf(provenance, commitment.id)} />
             <div className="meta">
-              <State look={COMMITMENT_STATUS_LOOKS[commitment.status] ?? { tone: 'stone', icon: 'minus' }}>{status(commitment.status)}</State>
+              <State look={COMMITMENT_STATUS_LOOKS[commitment.status] ?? { tone: 'stone', icon: 'minus' }}>
+                {status(commitment.status)}
+              </State>
               <Owners commitment={commitment} />
               {withMeeting && commitment.meeting && (
                 <Link href={routes.meeting(commitment.meeting.id)}>
@@ -60,7 +62,7 @@ export function CommitmentRows<Commitment extends CommitmentView>({
             </div>
             {extra?.(commitment)}
           </div>
-          <Due commitment={commitment} clock={clock} />
+          <Due commitment={commitment} clock={clock} grouped={extra !== undefined} />
         </li>
       ))}
     </ul>
@@ -80,8 +82,15 @@ export function Owners({ commitment }: { commitment: CommitmentView }) {
   );
 }
 
+interface DueProps {
+  commitment: Pick<CommitmentView, 'status' | 'due'> & Partial<Pick<CommitmentView, 'dueBasis'>>;
+  clock: RecordClock;
+  /** Under a heading that says how it stands: only the date. */
+  grouped?: boolean;
+}
+
 /** When it is due, and whether that is over. */
-export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 'status' | 'due'> & Partial<Pick<CommitmentView, 'dueBasis'>>; clock: RecordClock }) {
+export function Due({ commitment, clock, grouped = false }: DueProps) {
   const t = useTranslations('due');
   const dates = useTranslations('date');
   const locale = useLocale();
@@ -97,14 +106,14 @@ export function Due({ commitment, clock }: { commitment: Pick<CommitmentView, 's
         </span>
       );
     case 'NO_DATE':
-      return <span className="due">{t('none')}</span>;
+      return grouped ? null : <span className="due">{t('none')}</span>;
     case 'NOT_RECORDED':
       return (
         <span className="due due-past">
           <span>
             {t('noted', { date })} {inferred}
           </span>
-          <span className="guess">{t('notRecorded')}</span>
+          {!grouped && <span className="guess">{t('notRecorded')}</span>}
         </span>
       );
     case 'OVERDUE':

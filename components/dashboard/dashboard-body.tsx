@@ -29,7 +29,12 @@ export function DashboardBody({ dashboard, provenance, clock, timeZone }: Dashbo
     <>
       <Wall months={dashboard.months} yearOnly={dashboard.yearOnly} />
       <div className="stack">
-        <Panel id="campaigns" title={t('campaigns')} count={campaigns.length} end={<Link href={routes.campaigns()}>{t('allOf')}</Link>}>
+        <Panel
+          id="campaigns"
+          title={t('campaigns')}
+          count={campaigns.length}
+          end={<Link href={routes.campaigns()}>{t('allOf')}</Link>}
+        >
           {campaigns.length === 0 ? (
             <Empty title={t('headEmpty')}>{t('emptyLead')}</Empty>
           ) : (
@@ -39,7 +44,9 @@ export function DashboardBody({ dashboard, provenance, clock, timeZone }: Dashbo
         <div className="cols dash">
           <div className="stack">
             <DuePanel commitments={commitments} followUps={followUps} provenance={provenance} clock={clock} />
-            {year !== null && <YearPanel year={year} reported={dashboard.reported} held={dashboard.held} provenance={provenance} />}
+            {year !== null && (
+              <YearPanel year={year} reported={dashboard.reported} held={dashboard.held} provenance={provenance} />
+            )}
           </div>
           <div className="stack">
             <Panel id="upcoming" title={t('upcoming')} end={<Link href={routes.meetings()}>{t('allOf')}</Link>}>
@@ -60,7 +67,7 @@ export function DashboardBody({ dashboard, provenance, clock, timeZone }: Dashbo
           </div>
         </div>
       </div>
-      <EndNotes paragraphs={provenance.paragraphs} />
+      <EndNotes paragraphs={provenance.paragraphs} folded />
     </>
   );
 }

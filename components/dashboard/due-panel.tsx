@@ -19,7 +19,13 @@ interface DuePanelProps {
   clock: RecordClock;
 }
 
-const BANDS: readonly { kind: Standing['kind']; label: 'bandOverdue' | 'bandWeek' | 'bandLater' | 'bandUnrecorded' | 'bandNoDate'; icon: IconName; tone?: string; shown: number }[] = [
+const BANDS: readonly {
+  kind: Standing['kind'];
+  label: 'bandOverdue' | 'bandWeek' | 'bandLater' | 'bandUnrecorded' | 'bandNoDate';
+  icon: IconName;
+  tone?: string;
+  shown: number;
+}[] = [
   { kind: 'OVERDUE', label: 'bandOverdue', icon: 'triangle-alert', tone: 'i-rose', shown: 50 },
   { kind: 'SOON', label: 'bandWeek', icon: 'calendar', shown: 50 },
   { kind: 'LATER', label: 'bandLater', icon: 'calendar-days', shown: 5 },
@@ -35,9 +41,7 @@ export function DuePanel({ commitments, followUps, provenance, clock }: DuePanel
     tasks: followUps.filter((task) => dueStanding(task.due, clock).kind === band.kind),
     promises: commitments.filter((promise) => commitmentStanding(promise.status, promise.due, clock).kind === band.kind),
   })).filter(({ tasks, promises }) => tasks.length + promises.length > 0);
-  const all = (
-    <Link href={routes.commitments()}>{t('dueAll', { count: commitments.length })}</Link>
-  );
+  const all = <Link href={routes.commitments()}>{t('dueAll', { count: commitments.length })}</Link>;
   return (
     <Panel id="due" title={t('due')} end={commitments.length > 0 && all}>
       {bands.length === 0 && <Empty title={t('noDue')}>{t('noDueLead')}</Empty>}
@@ -84,7 +88,17 @@ function FollowUpRow({ task, clock }: { task: FollowUpView; clock: RecordClock }
   );
 }
 
-function PromiseRow({ promise, provenance, clock, withDue }: { promise: CommitmentView; provenance: Provenance; clock: RecordClock; withDue: boolean }) {
+function PromiseRow({
+  promise,
+  provenance,
+  clock,
+  withDue,
+}: {
+  promise: CommitmentView;
+  provenance: Provenance;
+  clock: RecordClock;
+  withDue: boolean;
+}) {
   const comma = useLocale() === 'ar' ? '، ' : ', ';
   return (
     <li className="split">

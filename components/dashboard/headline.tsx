@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import type { Clause } from '@/lib/domain/dashboard/headline';
 import { formatDate } from '@/lib/i18n/format';
 
@@ -27,7 +28,9 @@ export function Headline({ clauses }: { clauses: readonly Clause[] }) {
   return (
     <h1>
       {clauses.map((clause) => (
-        <span key={clause.kind}>{say(clause)} </span>
+        <Fragment key={clause.kind}>
+          <span>{say(clause)}</span>{' '}
+        </Fragment>
       ))}
     </h1>
   );

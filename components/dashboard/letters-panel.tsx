@@ -16,7 +16,12 @@ export function LettersPanel({ letters, provenance }: { letters: DashboardView['
   const t = useTranslations('dashboard');
   const locale = useLocale();
   return (
-    <Panel id="letters" title={t('letters')} count={letters.length} end={letters.length > 0 && <Link href={routes.letters()}>{t('allOf')}</Link>}>
+    <Panel
+      id="letters"
+      title={t('letters')}
+      count={letters.length}
+      end={letters.length > 0 && <Link href={routes.letters()}>{t('allOf')}</Link>}
+    >
       {letters.length === 0 ? (
         <Empty title={t('noLetters')}>{t('noLettersLead')}</Empty>
       ) : (
@@ -29,7 +34,12 @@ export function LettersPanel({ letters, provenance }: { letters: DashboardView['
               <div className="meta">
                 <LetterState status={letter.status} />
                 <span>
-                  <bdi>{formatList(letter.recipients.map((name) => plainText(name, locale)), locale)}</bdi>
+                  <bdi>
+                    {formatList(
+                      letter.recipients.map((name) => plainText(name, locale)),
+                      locale,
+                    )}
+                  </bdi>
                 </span>
                 <span>
                   <DateText date={letter.sent} basis={letter.sentBasis} />

@@ -28,14 +28,23 @@ export function Wall({ months, yearOnly }: WallProps) {
   const width = 100 / all.length;
   const start = (i: number) => (directionOf(locale) === 'rtl' ? 100 - (i + 1) * width : i * width);
   const name = (month: string) => formatDate({ on: `${month}-01`, precision: 'MONTH' }, locale);
-  const label = months.map(({ month, count }) => t('wallLabel', { month: name(month), count })).join(locale === 'ar' ? '؛ ' : '; ');
+  const label = months
+    .map(({ month, count }) => t('wallLabel', { month: name(month), count }))
+    .join(locale === 'ar' ? '؛ ' : '; ');
 
   return (
     <figure className="wall" aria-labelledby="wall-caption">
       <svg className="chart" width="100%" height={height} role="img" aria-label={label}>
         {all.map((month, i) => (
           <g key={month}>
-            <rect x={`${start(i) + width * 0.04}%`} y={ground} width={`${width * 0.92}%`} height={BASE - 2} rx="1.5" className={i % 2 ? 'f-band' : 'f-basalt'} />
+            <rect
+              x={`${start(i) + width * 0.04}%`}
+              y={ground}
+              width={`${width * 0.92}%`}
+              height={BASE - 2}
+              rx="1.5"
+              className={i % 2 ? 'f-band' : 'f-basalt'}
+            />
             {Array.from({ length: counts.get(month) ?? 0 }, (_, stone) => (
               <rect
                 // biome-ignore lint/suspicious/noArrayIndexKey: stones of a month are alike
@@ -49,7 +58,11 @@ export function Wall({ months, yearOnly }: WallProps) {
               />
             ))}
             {month.endsWith('-01') && (
-              <text x={`${directionOf(locale) === 'rtl' ? start(i) + width : start(i)}%`} y={height - 3} textAnchor={directionOf(locale) === 'rtl' ? 'end' : 'start'}>
+              <text
+                x={`${directionOf(locale) === 'rtl' ? start(i) + width : start(i)}%`}
+                y={height - 3}
+                textAnchor={directionOf(locale) === 'rtl' ? 'end' : 'start'}
+              >
                 {month.slice(0, 4)}
               </text>
             )}

@@ -46,7 +46,15 @@ export function SignInForm({ action, from }: SignInFormProps) {
       </Field>
       <Field id="password" label={t('password')} error={state.fields?.password}>
         {(field) => (
-          <input {...field} className="input" type="password" name="password" dir="ltr" autoComplete="current-password" required />
+          <input
+            {...field}
+            className="input"
+            type="password"
+            name="password"
+            dir="ltr"
+            autoComplete="current-password"
+            required
+          />
         )}
       </Field>
       <button className="btn btn-primary btn-lg" type="submit" aria-disabled={pending}>

@@ -11,7 +11,7 @@ export function Ablaq() {
           </pattern>
         </defs>
         <rect width="100%" height="100%" fill="url(#ablaq-courses)" />
-        <svg x="50%" y="45%" overflow="visible">
+        <svg x="50%" y="45%" overflow="visible" aria-hidden="true">
           <path d={star(186)} className="c-0" />
           <path d={star(170)} className="c-1" />
           <path d={star(126, 22.5)} className="c-2" />

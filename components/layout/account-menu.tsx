@@ -22,7 +22,15 @@ export function AccountMenu({ actor, actions }: { actor: Actor; actions: ShellAc
 }
 
 /** The same for the page of other places on small screens. */
-export function AccountDetails({ actor, actions, withLanguage = false }: { actor: Actor; actions: ShellActions; withLanguage?: boolean }) {
+export function AccountDetails({
+  actor,
+  actions,
+  withLanguage = false,
+}: {
+  actor: Actor;
+  actions: ShellActions;
+  withLanguage?: boolean;
+}) {
   const t = useTranslations('nav');
   const role = useTranslations('role');
   return (

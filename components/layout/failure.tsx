@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'react';
 import { failureWords } from './failure-words';
 
-
 interface FailureProps {
   digest: string | undefined;
   retry: () => void;

@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/domain/auth/roles';
 import { directionOf, otherLocale } from '@/lib/i18n/locale';
 import { routes } from '@/lib/web/routes';
 import { AccountMenu } from './account-menu';
-import type { ShellActions } from './shell';
 import { LanguageSwitch } from './preference-forms';
+import type { ShellActions } from './shell';
 
 /** The bar at the top: the name, the language, the person. */
 export function Masthead({ actor, actions }: { actor: Actor; actions: ShellActions }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Icon } from "@/components/ui/icon";
-import { Link } from "@/components/ui/link";
+import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 
 interface PageHeadProps {
   title: ReactNode;

@@ -38,7 +38,11 @@ export function LetterBody({ letter, provenance, clock }: LetterBodyProps) {
             {letter.responses.length === 0 ? (
               <Empty title={t('noReply')}>{t('noReplyLead')}</Empty>
             ) : (
-              <AnswerRows answers={letter.responses} provenance={provenance} asksHere={new Set(letter.asks.map(({ id }) => id))} />
+              <AnswerRows
+                answers={letter.responses}
+                provenance={provenance}
+                asksHere={new Set(letter.asks.map(({ id }) => id))}
+              />
             )}
           </Panel>
           <Panel id="text" title={t('text')}>

@@ -19,8 +19,17 @@ export function LetterDetails({ letter }: { letter: LetterDetail }) {
         <div>
           <dt>{t('from')}</dt>
           <dd>
-            {letter.sender ? <OrganisationLink organisation={letter.sender} /> : <span className="guess">{common('notStated')}</span>}
-            {letter.sender && letter.senderBasis !== 'STATED' && <> <span className="guess">{basis(letter.senderBasis)}</span></>}
+            {letter.sender ? (
+              <OrganisationLink organisation={letter.sender} />
+            ) : (
+              <span className="guess">{common('notStated')}</span>
+            )}
+            {letter.sender && letter.senderBasis !== 'STATED' && (
+              <>
+                {' '}
+                <span className="guess">{basis(letter.senderBasis)}</span>
+              </>
+            )}
           </dd>
         </div>
         <div>

@@ -8,8 +8,8 @@ import { Text } from '@/components/ui/text';
 import type { LetterListItem } from '@/lib/domain/letter/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
-import { LetterState } from './letter-rows';
 import { Recipients, Signatories } from './letter-parties';
+import { LetterState } from './letter-rows';
 
 /** Letters: from whom to whom, when, who signed, for which campaigns, and how they stand. */
 export function LetterTable({ letters, provenance }: { letters: readonly LetterListItem[]; provenance: Provenance }) {
@@ -35,7 +35,10 @@ export function LetterTable({ letters, provenance }: { letters: readonly LetterL
               <Marks of={citationsOf(provenance, letter.id)} />
               <div className="meta">
                 <span>
-                  {letter.sender && t.rich('fromParty', { name: () => <OrganisationLink organisation={letter.sender as NonNullable<typeof letter.sender>} /> })}
+                  {letter.sender &&
+                    t.rich('fromParty', {
+                      name: () => <OrganisationLink organisation={letter.sender as NonNullable<typeof letter.sender>} />,
+                    })}
                 </span>
                 <span>{t.rich('toParties', { names: () => <Recipients recipients={letter.recipients} /> })}</span>
               </div>

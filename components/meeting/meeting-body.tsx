@@ -35,7 +35,11 @@ export function MeetingBody({ meeting, provenance, clock }: MeetingBodyProps) {
           {(shown === 'HELD' || meeting.asks.length > 0) && <MeetingAsks {...part} />}
           {meeting.responses.length > 0 && (
             <Panel id="responses" title={t('responses')} count={meeting.responses.length}>
-              <AnswerRows answers={meeting.responses} provenance={provenance} asksHere={new Set(meeting.asks.map(({ ask }) => ask.id))} />
+              <AnswerRows
+                answers={meeting.responses}
+                provenance={provenance}
+                asksHere={new Set(meeting.asks.map(({ ask }) => ask.id))}
+              />
             </Panel>
           )}
           {meeting.commitments.length > 0 && (

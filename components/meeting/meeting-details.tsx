@@ -66,7 +66,8 @@ function Place({ meeting }: { meeting: MeetingDetail }) {
   if (!meeting.place.en && !meeting.place.ar) return <span className="guess">{t('notStated')}</span>;
   return (
     <>
-      <Text value={meeting.place} /> {meeting.placeBasis !== 'STATED' && <span className="guess">{basis(meeting.placeBasis)}</span>}
+      <Text value={meeting.place} />{' '}
+      {meeting.placeBasis !== 'STATED' && <span className="guess">{basis(meeting.placeBasis)}</span>}
     </>
   );
 }

@@ -57,7 +57,10 @@ function Window({ of }: { of: MeetingDetail['recommendations'][number] }) {
   if (!isKnown(of.windowEnd)) return null;
   return (
     <span>
-      {t.rich('window', { from: () => <DateText date={of.windowStart} />, to: () => <DateText date={of.windowEnd} basis={of.windowBasis} /> })}
+      {t.rich('window', {
+        from: () => <DateText date={of.windowStart} />,
+        to: () => <DateText date={of.windowEnd} basis={of.windowBasis} />,
+      })}
     </span>
   );
 }

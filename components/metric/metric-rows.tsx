@@ -42,6 +42,9 @@ export function Figure({ metric }: { metric: MetricView }) {
       </>
     );
   }
+  // Arabic says one and two by the noun alone.
+  const isInTheNoun = locale === 'ar' && (metric.value === 1 || metric.value === 2) && metric.exactness !== 'RANGE';
+  if (isInTheNoun) return <Text value={metric.unit} />;
   const value = formatNumber(metric.value ?? 0, locale);
   const max = metric.valueMax === null ? '' : formatNumber(metric.valueMax, locale);
   return (

@@ -21,7 +21,12 @@ export function DateText({ date, to = null, basis = 'STATED' }: DateProps) {
       <time dateTime={date.on.slice(0, length)}>
         <bdi>{formatDateRange(date, to, locale)}</bdi>
       </time>
-      {basis === 'INFERRED' && <> <span className="guess">{t('inferred')}</span></>}
+      {basis === 'INFERRED' && (
+        <>
+          {' '}
+          <span className="guess">{t('inferred')}</span>
+        </>
+      )}
     </>
   );
 }
@@ -39,7 +44,8 @@ export function DateTile({ date, to = null }: DateProps) {
   }
   const year = date.on.slice(0, 4);
   const label = formatDateRange(date, to, locale);
-  const big = date.precision === 'DAY' ? days(date.on, to, locale) : date.precision === 'MONTH' ? formatMonth(date.on, locale) : year;
+  const big =
+    date.precision === 'DAY' ? days(date.on, to, locale) : date.precision === 'MONTH' ? formatMonth(date.on, locale) : year;
   return (
     <span className={date.precision === 'DAY' ? 'when' : 'when when-open'} role="img" aria-label={label}>
       <b className={date.precision === 'MONTH' ? 'when-month' : undefined}>{big}</b>

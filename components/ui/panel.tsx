@@ -38,7 +38,12 @@ export function Empty({ title, children, action }: { title: ReactNode; children?
   );
 }
 
-const NOTE_ICONS = { apricot: 'triangle-alert', rose: 'circle-alert', glass: 'info', laurel: 'circle-check' } as const satisfies Record<string, IconName>;
+const NOTE_ICONS = {
+  apricot: 'triangle-alert',
+  rose: 'circle-alert',
+  glass: 'info',
+  laurel: 'circle-check',
+} as const satisfies Record<string, IconName>;
 
 /** A remark beside the content. */
 export function Note({ tone, children }: { tone: keyof typeof NOTE_ICONS; children: ReactNode }) {

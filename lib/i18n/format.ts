@@ -43,7 +43,13 @@ export const formatToday = (on: string, locale: Locale): string =>
 
 /** An instant in a time zone, to the minute. */
 export function formatInstant(instant: Date, locale: Locale, timeZone: string): string {
-  const fields: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', hour: 'numeric', minute: '2-digit' };
+  const fields: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  };
   return new Intl.DateTimeFormat(TAGS[locale], { ...fields, hourCycle: 'h23', timeZone }).format(instant);
 }
 
@@ -53,6 +59,4 @@ export const formatNumber = (value: number, locale: Locale): string =>
 
 /** Names one after another: "A, B and C", «أ، ب وج». */
 export const formatList = (items: string[], locale: Locale): string =>
-  locale === 'ar'
-    ? items.join('، ')
-    : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
+  locale === 'ar' ? items.join('، ') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);

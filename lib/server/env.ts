@@ -10,7 +10,11 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32),
   APP_ORIGIN: origin.optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  SESSION_IDLE_HOURS: z.coerce.number().positive().max(24 * 14).default(8),
+  SESSION_IDLE_HOURS: z.coerce
+    .number()
+    .positive()
+    .max(24 * 14)
+    .default(8),
   SESSION_ABSOLUTE_DAYS: z.coerce.number().positive().max(90).default(14),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
 });

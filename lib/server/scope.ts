@@ -11,7 +11,8 @@ export const LIVE = { archivedAt: null } as const;
  */
 export function visibleTo(actor: Actor) {
   const own = actor.organisationId ? [{ organisationId: actor.organisationId as string }] : [];
-  return { ...LIVE, OR: [{ visibility: 'COALITION' as const }, ...own] } satisfies Prisma.MeetingWhereInput & Prisma.LetterWhereInput;
+  return { ...LIVE, OR: [{ visibility: 'COALITION' as const }, ...own] } satisfies Prisma.MeetingWhereInput &
+    Prisma.LetterWhereInput;
 }
 
 /** The same as {@link visibleTo}, for hand-written SQL: a condition on the table named by the alias. */

@@ -21,17 +21,37 @@ export function both<Name extends string>(row: { [Key in `${Name}En` | `${Name}A
   return { en: row[`${name}En`], ar: row[`${name}Ar`] };
 }
 
-export const organisationRefSelect = { id: true, nameEn: true, nameAr: true, shortName: true } as const satisfies Prisma.OrganisationSelect;
+export const organisationRefSelect = {
+  id: true,
+  nameEn: true,
+  nameAr: true,
+  shortName: true,
+} as const satisfies Prisma.OrganisationSelect;
 type OrganisationRow = Prisma.OrganisationGetPayload<{ select: typeof organisationRefSelect }>;
-export const organisationRef = (row: OrganisationRow): OrganisationRef => ({ id: row.id, name: both(row, 'name'), shortName: row.shortName });
+export const organisationRef = (row: OrganisationRow): OrganisationRef => ({
+  id: row.id,
+  name: both(row, 'name'),
+  shortName: row.shortName,
+});
 
 export const contactRefSelect = { id: true, nameEn: true, nameAr: true } as const satisfies Prisma.ContactSelect;
 type ContactRow = Prisma.ContactGetPayload<{ select: typeof contactRefSelect }>;
 export const contactRef = (row: ContactRow): ContactRef => ({ id: row.id, name: both(row, 'name') });
 
-export const campaignRefSelect = { id: true, titleEn: true, titleAr: true, kind: true, status: true } as const satisfies Prisma.CampaignSelect;
+export const campaignRefSelect = {
+  id: true,
+  titleEn: true,
+  titleAr: true,
+  kind: true,
+  status: true,
+} as const satisfies Prisma.CampaignSelect;
 type CampaignRow = Prisma.CampaignGetPayload<{ select: typeof campaignRefSelect }>;
-export const campaignRef = (row: CampaignRow): CampaignRef => ({ id: row.id, title: both(row, 'title'), kind: row.kind, status: row.status });
+export const campaignRef = (row: CampaignRow): CampaignRef => ({
+  id: row.id,
+  title: both(row, 'title'),
+  kind: row.kind,
+  status: row.status,
+});
 
 export const meetingRefSelect = {
   id: true,
@@ -86,7 +106,10 @@ export const askViewSelect = (meetings: Prisma.MeetingWhereInput, letters: Prism
     campaign: { select: { id: true, titleEn: true, titleAr: true } },
     parties: { select: { role: true, organisation: { select: organisationRefSelect } }, orderBy: { id: 'asc' } },
     meetings: { where: { manner: 'RAISED', meeting: meetings }, select: { meetingId: true } },
-    letters: { where: { letter: { AND: [letters, { status: { in: ['SENT', 'ANSWERED', 'NO_REPLY'] } }] } }, select: { letterId: true } },
+    letters: {
+      where: { letter: { AND: [letters, { status: { in: ['SENT', 'ANSWERED', 'NO_REPLY'] } }] } },
+      select: { letterId: true },
+    },
     responses: {
       where: { response: { OR: [{ meeting: meetings }, { letter: letters }] } },
       select: { response: { select: { id: true, outcome: true, textEn: true, textAr: true, sortOrder: true } } },
@@ -96,7 +119,9 @@ type AskRow = Prisma.AskGetPayload<{ select: ReturnType<typeof askViewSelect> }>
 
 export function askView(row: AskRow): AskView {
   const parties = (role: AskRow['parties'][number]['role']) =>
-    row.parties.filter((party) => party.role === role && party.organisation).map((party) => organisationRef(party.organisation as OrganisationRow));
+    row.parties
+      .filter((party) => party.role === role && party.organisation)
+      .map((party) => organisationRef(party.organisation as OrganisationRow));
   const responses = row.responses.map(({ response }) => response).sort((a, b) => a.sortOrder - b.sortOrder);
   return {
     id: row.id,

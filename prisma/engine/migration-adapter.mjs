@@ -22,9 +22,7 @@ function fitForMigrations(adapter) {
     charColumns = [];
     const result = await queryRaw(query);
     const isChar = charColumns;
-    const columnTypes = result.columnTypes.map((type, index) =>
-      isChar[index] ? ColumnTypeEnum.Character : type,
-    );
+    const columnTypes = result.columnTypes.map((type, index) => (isChar[index] ? ColumnTypeEnum.Character : type));
     return { ...result, columnTypes };
   };
   // 2. It splits a script at each semicolon, also inside a function's body. PostgreSQL takes it as a whole.

@@ -16,8 +16,7 @@ const url = option('--datasource') && JSON.parse(option('--datasource')).url;
 
 /** In parts, not as a URL: pg lets a URL win over `database`, which the shadow database needs to set. */
 function connectionSettings(connectionString) {
-  const { host, port, user, password, database, ssl } = new pg.Client({ connectionString })
-    .connectionParameters;
+  const { host, port, user, password, database, ssl } = new pg.Client({ connectionString }).connectionParameters;
   return { host, port, user, password, database, ssl, connectionTimeoutMillis: 10_000 };
 }
 
@@ -36,13 +35,17 @@ async function runCliCommand(command) {
       error_code: PRISMA_CODES[error.code] ?? 'P1001',
       message: error.message || String(error.code),
     };
-    process.stderr.write(
-      `\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}\n`,
-    );
+    process.stderr.write(`\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}\n`);
     process.exitCode = 1;
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** For `prisma --version`. */
+function enginesVersion() {
+  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/package.json');
+  return JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
 /** The package is made for bundlers; outside of one its WebAssembly is wired up by hand. */
@@ -56,8 +59,7 @@ async function loadEngine() {
   instance.exports.__wbindgen_start();
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) };
   const schemas = args.flatMap((arg, index) => (arg === '--datamodels' ? [args[index + 1]] : []));
-  const datamodels =
-    schemas.length > 0 ? schemas.map((file) => [file, readFileSync(file, 'utf8')]) : undefined;
+  const datamodels = schemas.length > 0 ? schemas.map((file) => [file, readFileSync(file, 'utf8')]) : undefined;
   const factory = new MigrationAdapterFactory(connectionSettings(url ?? 'postgresql://localhost/none'));
   return glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(factory));
 }
@@ -82,5 +84,7 @@ async function serveJsonRpc() {
   }
 }
 
-await (args.includes('cli') ? runCliCommand(option('cli')) : serveJsonRpc());
+if (args.includes('--version')) console.log('schema-engine-wasm', enginesVersion());
+else if (args.includes('cli')) await runCliCommand(option('cli'));
+else await serveJsonRpc();
 process.exit();

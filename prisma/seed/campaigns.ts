@@ -56,7 +56,12 @@ export function campaignRows(tables: SeedTables, cites: CitationCollector): void
 
     vehicleRows(tables, cites, campaign, id);
     campaign.sectors.forEach((title, order) => {
-      tables.sector.push({ id: seedId('sector', `${campaign.key}/${order}`), campaignId: id, ...both('title', title), sortOrder: order });
+      tables.sector.push({
+        id: seedId('sector', `${campaign.key}/${order}`),
+        campaignId: id,
+        ...both('title', title),
+        sortOrder: order,
+      });
     });
     campaign.milestones.forEach((milestone, order) => {
       const milestoneId = seedId('milestone', milestone.key);
@@ -75,7 +80,9 @@ export function campaignRows(tables: SeedTables, cites: CitationCollector): void
       });
       cites.add('MILESTONE', milestoneId, milestone.cites);
     });
-    campaign.asks.forEach((ask, order) => askRows(tables, cites, ask, id, order));
+    campaign.asks.forEach((ask, order) => {
+      askRows(tables, cites, ask, id, order);
+    });
   });
 }
 

@@ -56,8 +56,7 @@ const ORDER: (keyof SeedTables)[] = [
   'metric', 'metricLink', 'openQuestion', 'openQuestionRecord', 'publicContextRecord', 'citation',
 ]; // biome-ignore format: a list to scan
 
-export const emptyTables = (): SeedTables =>
-  Object.fromEntries(ORDER.map((table) => [table, []])) as unknown as SeedTables;
+export const emptyTables = (): SeedTables => Object.fromEntries(ORDER.map((table) => [table, []])) as unknown as SeedTables;
 
 /** Inserts all rows, table by table; returns how many each table received. */
 export async function insertTables(tx: Prisma.TransactionClient, tables: SeedTables): Promise<Record<string, number>> {

@@ -32,11 +32,7 @@ function anyOf(patterns) {
 }
 
 export function run() {
-  const markup = filesLike(/^(app|components)\/.*\.tsx?$/).flatMap((source) =>
-    occurrences(source, UTILITIES),
-  );
-  const styles = filesLike(/^(app|components)\/.*\.css$/).flatMap((source) =>
-    occurrences(source, PROPERTIES),
-  );
+  const markup = filesLike(/^(app|components)\/.*\.tsx?$/).flatMap((source) => occurrences(source, UTILITIES));
+  const styles = filesLike(/^(app|components)\/.*\.css$/).flatMap((source) => occurrences(source, PROPERTIES));
   return [...markup, ...styles].map((place) => `${place} (use start and end)`);
 }

@@ -14,9 +14,7 @@ function flatten(value, prefix = '') {
 /** Every part of a message, also inside its choices and tags. */
 function parts(elements) {
   return elements.flatMap((element) => {
-    const inside = element.options
-      ? Object.values(element.options).flatMap(({ value }) => value)
-      : element.children;
+    const inside = element.options ? Object.values(element.options).flatMap(({ value }) => value) : element.children;
     return [element, ...(inside ? parts(inside) : [])];
   });
 }
@@ -67,8 +65,7 @@ export function run() {
   for (const key of ar.keys()) if (!en.has(key)) problems.push(`en: ${key} is missing`);
   for (const [key, elements] of en) {
     const [inEnglish, inArabic] = [argumentsOf(elements), argumentsOf(ar.get(key) ?? elements)].map(String);
-    if (inEnglish !== inArabic)
-      problems.push(`${key}: en takes ${inEnglish || 'nothing'}, ar takes ${inArabic || 'nothing'}`);
+    if (inEnglish !== inArabic) problems.push(`${key}: en takes ${inEnglish || 'nothing'}, ar takes ${inArabic || 'nothing'}`);
   }
   return [...problems, ...incompletePlurals(ar)];
 }

@@ -11,14 +11,8 @@ const LOADED =
 
 export function run() {
   const texts = filesLike(/\.(tsx?|mjs|css|json|prisma|sql|md|html)$|^\.env\.example$|^\.ci\//);
-  const paths = texts
-    .filter(({ file }) => file !== SELF)
-    .flatMap((source) => occurrences(source, MACHINE_PATHS));
-  const lockfile = filesLike(/^(package-lock\.json|\.npmrc)$/).flatMap((source) =>
-    occurrences(source, REGISTRY),
-  );
-  const loaded = filesLike(/^(app|components)\/.*\.(tsx?|css)$/).flatMap((source) =>
-    occurrences(source, LOADED),
-  );
+  const paths = texts.filter(({ file }) => file !== SELF).flatMap((source) => occurrences(source, MACHINE_PATHS));
+  const lockfile = filesLike(/^(package-lock\.json|\.npmrc)$/).flatMap((source) => occurrences(source, REGISTRY));
+  const loaded = filesLike(/^(app|components)\/.*\.(tsx?|css)$/).flatMap((source) => occurrences(source, LOADED));
   return [...paths, ...lockfile.slice(0, 5), ...loaded];
 }

@@ -42,10 +42,7 @@ export async function generateClient() {
     'Client',
     async () => {
       fs.rmSync(stampIn(folder), { force: true });
-      await runNodeOrFail('generating the database client', [
-        'node_modules/prisma/build/index.js',
-        'generate',
-      ]);
+      await runNodeOrFail('generating the database client', ['node_modules/prisma/build/index.js', 'generate']);
       fs.writeFileSync(stampIn(folder), print);
       return 'generated from the schema';
     },

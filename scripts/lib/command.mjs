@@ -84,8 +84,7 @@ function keepOutput(output) {
 
 /** Asks a child to end, and after the grace insists. */
 export function endChild(child, graceMilliseconds, signal = 'SIGTERM', insist = 'SIGKILL') {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-    return Promise.resolve();
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill(insist), graceMilliseconds);
     child.once('exit', () => {

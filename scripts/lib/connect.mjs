@@ -50,7 +50,5 @@ const MEANINGS = {
 export function cannotConnect(variable, url, error) {
   const code = error.code ?? error.errors?.[0]?.code;
   const meaning = MEANINGS[code] ?? (/timeout/i.test(error.message) ? MEANINGS.ETIMEDOUT : error.message);
-  return new Failure(`The database that ${variable} names cannot be used: ${withoutPassword(url)}`, [
-    meaning,
-  ]);
+  return new Failure(`The database that ${variable} names cannot be used: ${withoutPassword(url)}`, [meaning]);
 }

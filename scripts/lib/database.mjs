@@ -18,10 +18,7 @@ export async function openDatabase(settings, dataFolder) {
 }
 
 async function openOwn({ databaseUrl, ownerUrl }) {
-  await step(
-    'Database',
-    async () => `DATABASE_URL, PostgreSQL ${await checkOwnPostgres({ databaseUrl, ownerUrl })}`,
-  );
+  await step('Database', async () => `DATABASE_URL, PostgreSQL ${await checkOwnPostgres({ databaseUrl, ownerUrl })}`);
   return { appUrl: databaseUrl, ownerUrl };
 }
 

@@ -51,9 +51,7 @@ export async function ensureDemoAccounts({ dataFolder, ownerUrl, databaseId, pas
 async function present(ownerUrl, accounts) {
   const emails = accounts.map(({ email }) => email);
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query('SELECT count(*)::int AS found FROM app_user WHERE email = ANY($1)', [
-      emails,
-    ]);
+    const { rows } = await client.query('SELECT count(*)::int AS found FROM app_user WHERE email = ANY($1)', [emails]);
     return rows[0].found === emails.length;
   });
 }

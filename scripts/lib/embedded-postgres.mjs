@@ -99,8 +99,7 @@ function wrongPasswords(dataFolder) {
 }
 
 function addresses(port, { owner, app }) {
-  const address = (role, password) => (database) =>
-    `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
+  const address = (role, password) => (database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
   const ownerUrlOf = address('munasara_owner', owner);
   const appUrlOf = address('munasara_app', app);
   return { ownerUrlOf, appUrlOf, ownerUrl: ownerUrlOf(DATABASE), appUrl: appUrlOf(DATABASE) };

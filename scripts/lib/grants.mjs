@@ -18,10 +18,7 @@ const LOCK = 7_203_145;
  * @param {string} appUrl
  */
 export async function grantRights(ownerUrl, appUrl) {
-  const role = await withClient(
-    appUrl,
-    async (client) => (await client.query('SELECT current_user AS role')).rows[0].role,
-  );
+  const role = await withClient(appUrl, async (client) => (await client.query('SELECT current_user AS role')).rows[0].role);
   await withClient(ownerUrl, async (client) => {
     const {
       rows: [{ owner }],
@@ -35,10 +32,9 @@ export async function grantRights(ownerUrl, appUrl) {
 }
 
 async function existing(client) {
-  const { rows } = await client.query(
-    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename = ANY($1)",
-    [Object.keys(NARROWED)],
-  );
+  const { rows } = await client.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename = ANY($1)", [
+    Object.keys(NARROWED),
+  ]);
   return rows.map(({ tablename }) => tablename);
 }
 

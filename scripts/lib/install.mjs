@@ -28,9 +28,7 @@ export async function installPackages() {
 
 async function install() {
   const flags = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm'];
+  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const { code, output } = await run(npm[0], [...npm.slice(1), ...flags]).catch((error) => {
     if (error.code !== 'ENOENT') throw error;
     throw new Failure('npm was not found.', 'Install it (it comes with Node), then start again.');
@@ -51,11 +49,7 @@ function adviceFor(output) {
 function installedAsLocked() {
   const locked = readJson(inProject('package-lock.json'))?.packages;
   const installed = readJson(inProject('node_modules/.package-lock.json'))?.packages;
-  if (!locked)
-    throw new Failure(
-      'package-lock.json is missing or damaged.',
-      'Restore it: git checkout package-lock.json',
-    );
+  if (!locked) throw new Failure('package-lock.json is missing or damaged.', 'Restore it: git checkout package-lock.json');
   if (!installed) return false;
   const needed = `node_modules/${postgresPackage()}`;
   if (locked[needed] && !installed[needed]) return false;
@@ -69,8 +63,7 @@ function installedAsLocked() {
 function hydrateSymlinks() {
   const folder = inProject('node_modules', postgresPackage());
   const links = readJson(path.join(folder, 'native/pg-symlinks.json')) ?? [];
-  const missing = ({ target }) =>
-    fs.lstatSync(path.join(folder, target), { throwIfNoEntry: false }) === undefined;
+  const missing = ({ target }) => fs.lstatSync(path.join(folder, target), { throwIfNoEntry: false }) === undefined;
   if (!links.some(missing)) return;
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: folder });
 }

@@ -83,13 +83,10 @@ function setAside(file, dead) {
 }
 
 function inUse(folder, { command, pid, address }) {
-  return new Failure(
-    `"${command}" is already running on this data folder${pid ? ` (process ${pid})` : ''}.`,
-    [
-      address ? `It serves at ${address}` : 'It has not begun to serve yet, or serves only the database.',
-      `Stop it first (Ctrl-C in its window), or use another folder with MUNASARA_DATA_DIR. The folder: ${folder}`,
-    ],
-  );
+  return new Failure(`"${command}" is already running on this data folder${pid ? ` (process ${pid})` : ''}.`, [
+    address ? `It serves at ${address}` : 'It has not begun to serve yet, or serves only the database.',
+    `Stop it first (Ctrl-C in its window), or use another folder with MUNASARA_DATA_DIR. The folder: ${folder}`,
+  ]);
 }
 
 /** Notes in the lock where the app is served, for whoever comes second. */

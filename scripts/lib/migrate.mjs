@@ -41,9 +41,7 @@ async function deploy(ownerUrl) {
     env: { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: ownerUrl },
   });
   if (code === 0) return;
-  const advice = /P3005/.test(output)
-    ? 'The database already holds tables of something else: give Munasara an empty one.'
-    : [];
+  const advice = /P3005/.test(output) ? 'The database already holds tables of something else: give Munasara an empty one.' : [];
   throw commandFailure('migrating the database', output, advice);
 }
 

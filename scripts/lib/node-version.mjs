@@ -6,8 +6,6 @@ export function requireSupportedNode() {
   const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
   if (supported) return;
   console.error(`\n  ✗ Node ${process.versions.node} is not supported.`);
-  console.error(
-    '    Munasara needs Node 20.19 or newer, 22.12 or newer, or 24 and later. See https://nodejs.org\n',
-  );
+  console.error('    Munasara needs Node 20.19 or newer, 22.12 or newer, or 24 and later. See https://nodejs.org\n');
   process.exit(1);
 }

@@ -40,9 +40,7 @@ async function examine(variable, client) {
     rows: [{ server_version: version }],
   } = await client.query('SHOW server_version');
   if (Number.parseInt(version, 10) < OLDEST) {
-    throw new Failure(
-      `The server that ${variable} names is PostgreSQL ${version}; ${OLDEST} or newer is needed.`,
-    );
+    throw new Failure(`The server that ${variable} names is PostgreSQL ${version}; ${OLDEST} or newer is needed.`);
   }
   const {
     rows: [found],
@@ -51,10 +49,9 @@ async function examine(variable, client) {
       (SELECT oid::text || ' ' || datname FROM pg_database WHERE datname = current_database()) AS place,
       has_schema_privilege('public', 'CREATE') AS may_create`);
   if (found.encoding !== 'UTF8') {
-    throw new Failure(
-      `The database that ${variable} names has the encoding ${found.encoding}; UTF8 is needed.`,
-      ["Create one with: CREATE DATABASE munasara TEMPLATE template0 ENCODING 'UTF8'"],
-    );
+    throw new Failure(`The database that ${variable} names has the encoding ${found.encoding}; UTF8 is needed.`, [
+      "Create one with: CREATE DATABASE munasara TEMPLATE template0 ENCODING 'UTF8'",
+    ]);
   }
   return { ...found, version: version.split(' ')[0] };
 }

@@ -41,10 +41,7 @@ export async function choosePort(wanted, host) {
     if (problem === undefined) return port;
     if (problem !== 'EADDRINUSE') throw cannotListen(port, host, problem);
   }
-  throw new Failure(
-    `No port from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} is free.`,
-    'Set PORT to a free one.',
-  );
+  throw new Failure(`No port from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} is free.`, 'Set PORT to a free one.');
 }
 
 function cannotListen(port, host, problem) {
@@ -54,16 +51,10 @@ function cannotListen(port, host, problem) {
     ]);
   }
   if (problem === 'EACCES') {
-    return new Failure(
-      `This user may not listen on port ${port}.`,
-      'Ports below 1024 belong to root: set PORT to 1024 or more.',
-    );
+    return new Failure(`This user may not listen on port ${port}.`, 'Ports below 1024 belong to root: set PORT to 1024 or more.');
   }
   if (problem === 'EADDRNOTAVAIL') {
-    return new Failure(
-      `This machine has no address ${host}.`,
-      'HOST should hold an IP address of this machine, or 0.0.0.0.',
-    );
+    return new Failure(`This machine has no address ${host}.`, 'HOST should hold an IP address of this machine, or 0.0.0.0.');
   }
   return new Failure(`Cannot listen on ${host}:${port} (${problem}).`);
 }

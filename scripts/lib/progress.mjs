@@ -25,9 +25,7 @@ export async function step(title, work, { long } = {}) {
   try {
     const detail = await work();
     stopShowing();
-    say(
-      `  ✓ ${title.padEnd(12)} ${(detail || 'ready').padEnd(56)} ${duration(Date.now() - began).padStart(9)}`,
-    );
+    say(`  ✓ ${title.padEnd(12)} ${(detail || 'ready').padEnd(56)} ${duration(Date.now() - began).padStart(9)}`);
   } catch (error) {
     stopShowing();
     throw error;

@@ -27,10 +27,7 @@ export function runProgram(name, args) {
     async () => {
       const file = programFile(name ?? '');
       if (!/^[a-z-]+$/.test(name ?? '') || !fs.existsSync(inProject(file))) {
-        throw new Failure(
-          `There is no program of the name "${name ?? ''}".`,
-          'Use npm run; package.json lists them.',
-        );
+        throw new Failure(`There is no program of the name "${name ?? ''}".`, 'Use npm run; package.json lists them.');
       }
       const settings = readSettings();
       const dataFolder = dataFolderPath();

@@ -5,9 +5,7 @@ import { typescript } from './typescript.mjs';
 /** True until a first record was written: the seed inserts everything in one transaction. */
 export function isEmpty(ownerUrl) {
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query(
-      'SELECT NOT EXISTS (SELECT FROM campaign) AND NOT EXISTS (SELECT FROM source) AS empty',
-    );
+    const { rows } = await client.query('SELECT NOT EXISTS (SELECT FROM campaign) AND NOT EXISTS (SELECT FROM source) AS empty');
     return rows[0].empty;
   });
 }

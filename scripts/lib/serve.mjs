@@ -35,8 +35,7 @@ export async function serve({ host, port, env, logFile, dev = false, quiet = fal
   while (status !== 200) {
     if (isEnding()) await new Promise(() => {});
     if (ended !== undefined) throw stoppedByItself('The web server did not start', ended, logFile);
-    if (Date.now() > deadline)
-      throw stoppedByItself('The web server does not get ready', `health: ${status}`, logFile);
+    if (Date.now() > deadline) throw stoppedByItself('The web server does not get ready', `health: ${status}`, logFile);
     await wait(100);
     status = await health(address);
   }
@@ -45,14 +44,7 @@ export async function serve({ host, port, env, logFile, dev = false, quiet = fal
 
 function startServer({ host, port, env, logFile, dev, quiet }) {
   const log = openLog(logFile);
-  const next = [
-    'node_modules/next/dist/bin/next',
-    dev ? 'dev' : 'start',
-    '--hostname',
-    host,
-    '--port',
-    String(port),
-  ];
+  const next = ['node_modules/next/dist/bin/next', dev ? 'dev' : 'start', '--hostname', host, '--port', String(port)];
   const guard = inProject('scripts/lib/stop-with-parent.mjs');
   const child = spawn(process.execPath, ['--import', guard, ...next], {
     cwd: root,

@@ -71,9 +71,7 @@ async function serveUntilItEnds({ settings, database, dataFolder, env, dev, acco
   });
   if (database.embedded) noteAddress(dataFolder, address);
   announce({ address, accounts, dataFolder, outside: database.embedded?.outside, began });
-  const serverEnd = server.exited.then((how) =>
-    stoppedByItself('The web server stopped by itself', how, logFile),
-  );
+  const serverEnd = server.exited.then((how) => stoppedByItself('The web server stopped by itself', how, logFile));
   const databaseEnd = database.embedded?.exited.then((how) =>
     stoppedByItself('The database stopped by itself', how, database.embedded.logFile),
   );

@@ -15,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MeetingsPage() {
   const actor = await requireActor(routes.meetings());
-  const [{ meetings, provenance }, { clock }, t] = await Promise.all([listMeetings(actor), loadShell(), getTranslations('meetings')]);
+  const [{ meetings, provenance }, { clock }, t] = await Promise.all([
+    listMeetings(actor),
+    loadShell(),
+    getTranslations('meetings'),
+  ]);
   return (
     <>
       <PageHead title={t('title')} lead={<p>{t('lead', { count: meetings.length })}</p>} />

@@ -19,6 +19,11 @@ export interface ActivityView {
 }
 
 /** What an event kept of before and after, typed by its action; null where it does not have the shape it should. */
-export function contentsOf({ action, recordType, before, after }: Pick<ActivityView, 'action' | 'recordType' | 'before' | 'after'>) {
+export function contentsOf({
+  action,
+  recordType,
+  before,
+  after,
+}: Pick<ActivityView, 'action' | 'recordType' | 'before' | 'after'>) {
   return auditEventSchema.safeParse({ action, recordType, before, after }).data ?? null;
 }

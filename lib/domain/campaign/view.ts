@@ -1,6 +1,15 @@
 import type { Both } from '@/lib/i18n/text';
 import type { Basis, KnownDate, PartialDate } from '../shared/partial-date';
-import type { AskView, CampaignRef, CommitmentView, ContactRef, LetterRef, MeetingRef, MetricView, OrganisationRef } from '../shared/views';
+import type {
+  AskView,
+  CampaignRef,
+  CommitmentView,
+  ContactRef,
+  LetterRef,
+  MeetingRef,
+  MetricView,
+  OrganisationRef,
+} from '../shared/views';
 import type { CampaignStatus } from './status';
 
 /** One campaign of the list, with what hangs on it counted. */
@@ -85,10 +94,26 @@ export interface CampaignDetail extends CampaignRef {
   people: (ContactRef & { meetingCount: number; letterCount: number })[];
   commitments: CommitmentView[];
   metrics: MetricView[];
-  recommendations: { id: string; title: Both; progress: Both; windowStart: PartialDate; windowEnd: PartialDate; windowNote: Both }[];
+  recommendations: {
+    id: string;
+    title: Both;
+    progress: Both;
+    windowStart: PartialDate;
+    windowEnd: PartialDate;
+    windowNote: Both;
+  }[];
   planItems: { id: string; year: number; ask: Both | null }[];
   pledges: { id: string; by: Both; text: Both; amountNote: Both }[];
-  evidenceChannels: { id: string; address: string; purpose: Both; openTo: Both; liveStatus: Both; runBy: OrganisationRef | null; runByBasis: Both; asOf: PartialDate }[];
+  evidenceChannels: {
+    id: string;
+    address: string;
+    purpose: Both;
+    openTo: Both;
+    liveStatus: Both;
+    runBy: OrganisationRef | null;
+    runByBasis: Both;
+    asOf: PartialDate;
+  }[];
 }
 
 /** What the status form is made from, and what a conflict shows. */

@@ -23,7 +23,8 @@ interface Day {
  */
 export function headline({ campaigns, followUps, commitments }: Day, clock: RecordClock): Clause[] {
   if (campaigns.length === 0 && followUps.length === 0) return [{ kind: 'empty' }];
-  const count = (standings: readonly Standing[], kind: Standing['kind']) => standings.filter((standing) => standing.kind === kind).length;
+  const count = (standings: readonly Standing[], kind: Standing['kind']) =>
+    standings.filter((standing) => standing.kind === kind).length;
   const clauses: Clause[] = [
     { kind: 'followUpsOverdue' as const, count: count(followUps, 'OVERDUE') },
     { kind: 'commitmentsOverdue' as const, count: count(commitments, 'OVERDUE') },

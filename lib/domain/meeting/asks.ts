@@ -1,4 +1,12 @@
-export const ASK_OUTCOMES = ['AGREED', 'AGREED_IN_PRINCIPLE', 'WILL_CONSIDER', 'NEEDS_INFO', 'HEARD', 'DECLINED', 'NO_ANSWER'] as const;
+export const ASK_OUTCOMES = [
+  'AGREED',
+  'AGREED_IN_PRINCIPLE',
+  'WILL_CONSIDER',
+  'NEEDS_INFO',
+  'HEARD',
+  'DECLINED',
+  'NO_ANSWER',
+] as const;
 export type AskOutcome = (typeof ASK_OUTCOMES)[number];
 
 export const ASK_MANNERS = ['ADOPTED', 'RAISED'] as const;

@@ -1,6 +1,15 @@
 import { isKnown, lastDay, type PartialDate } from '../shared/partial-date';
 
-export const MEETING_STATUSES = ['REQUESTED', 'SCHEDULED', 'CONFIRMED', 'HELD', 'NO_SHOW', 'CANCELLED', 'RESCHEDULED', 'DECLINED'] as const;
+export const MEETING_STATUSES = [
+  'REQUESTED',
+  'SCHEDULED',
+  'CONFIRMED',
+  'HELD',
+  'NO_SHOW',
+  'CANCELLED',
+  'RESCHEDULED',
+  'DECLINED',
+] as const;
 export type MeetingStatus = (typeof MEETING_STATUSES)[number];
 
 export const MEETING_KINDS = [

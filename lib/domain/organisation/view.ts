@@ -1,7 +1,17 @@
 import type { Both } from '@/lib/i18n/text';
 import type { CampaignDetail } from '../campaign/view';
 import type { PartialDate } from '../shared/partial-date';
-import type { AskView, CampaignRef, CommitmentView, ContactRef, LetterRef, MeetingRef, MetricView, OrganisationRef, ResponseView } from '../shared/views';
+import type {
+  AskView,
+  CampaignRef,
+  CommitmentView,
+  ContactRef,
+  LetterRef,
+  MeetingRef,
+  MetricView,
+  OrganisationRef,
+  ResponseView,
+} from '../shared/views';
 
 export const ORGANISATION_KINDS = [
   'MEMBER_ORGANISATION',

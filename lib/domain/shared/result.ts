@@ -44,5 +44,7 @@ export type FieldErrors = Readonly<Record<string, FieldErrorCode>>;
 
 export const success = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
 
-export const failure = <Code extends ErrorCode>(code: Code, fields?: FieldErrors): { ok: false; code: Code; fields?: FieldErrors } =>
-  fields ? { ok: false, code, fields } : { ok: false, code };
+export const failure = <Code extends ErrorCode>(
+  code: Code,
+  fields?: FieldErrors,
+): { ok: false; code: Code; fields?: FieldErrors } => (fields ? { ok: false, code, fields } : { ok: false, code });

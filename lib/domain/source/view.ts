@@ -59,3 +59,8 @@ export interface SourceDetail extends SourceFacts {
   paragraphs: SourceParagraphView[];
   questions: OpenQuestion[];
 }
+
+/** Reads the number of a source from an address; null when it is none. */
+export function parseSourceNumber(value: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null;
+}

@@ -25,20 +25,26 @@ type Row = ActivityView & { moment: string };
  * A page of the whole trail, latest first, from after the cursor on; `older` is the cursor of the next page,
  * null on the last. Null for roles that may not read it. One round trip.
  */
-export async function listAudit(actor: Actor, before: AuditCursor | null): Promise<{ events: ActivityView[]; older: string | null } | null> {
+export async function listAudit(
+  actor: Actor,
+  before: AuditCursor | null,
+): Promise<{ events: ActivityView[]; older: string | null } | null> {
   if (!may(actor, 'audit.read')) return null;
-  const after = before
-    ? Prisma.sql`WHERE (e.at, e.id) < (${`${before.at}Z`}::timestamptz, ${before.id}::uuid)`
-    : Prisma.empty;
+  const after = before ? Prisma.sql`WHERE (e.at, e.id) < (${`${before.at}Z`}::timestamptz, ${before.id}::uuid)` : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>`${activitySql} ${after} ORDER BY e.at DESC, e.id DESC LIMIT ${PAGE + 1}`;
   const events = rows.slice(0, PAGE);
   const last = events.at(-1);
-  return { events: events.map(activityView), older: rows.length > PAGE && last ? writeCursor({ at: last.moment, id: last.id }) : null };
+  return {
+    events: events.map(activityView),
+    older: rows.length > PAGE && last ? writeCursor({ at: last.moment, id: last.id }) : null,
+  };
 }
 
 /** What was done to a record, latest first. The id must have been read in the actor's scope. One round trip. */
 export async function activityOfRecord(recordId: string, limit: number): Promise<ActivityView[]> {
-  const rows = await db().$queryRaw<Row[]>`${activitySql} WHERE e.record_id = ${recordId}::uuid ORDER BY e.at DESC, e.id DESC LIMIT ${limit}`;
+  const rows = await db().$queryRaw<
+    Row[]
+  >`${activitySql} WHERE e.record_id = ${recordId}::uuid ORDER BY e.at DESC, e.id DESC LIMIT ${limit}`;
   return rows.map(activityView);
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
+import { Prisma } from '@/generated/prisma/client';
 import { type AuditEventInput, auditEventSchema } from '@/lib/domain/audit/events';
 import type { Actor, SystemActor } from '@/lib/domain/auth/roles';
-import { Prisma } from '@/generated/prisma/client';
 import { db, type Transaction } from '../db';
 
 /** Writes an event into the running transaction. */

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '@/lib/domain/shared/result';
 import { inTransaction } from '../audit/transaction';
 import { db } from '../db';
 import { PasswordQueueFull, verifyPassword } from './password';
-import { resetPoints, usePoint } from './rate-limit';
+import { resetPoints, takePoint } from './rate-limit';
 import { closeSession, openSession } from './session';
 
 export interface SignedIn {
@@ -22,7 +22,7 @@ export interface SignedIn {
 export async function signIn(
   input: Pick<SignIn, 'email' | 'password'>,
 ): Promise<Result<SignedIn, 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' | 'BUSY'>> {
-  if (!(await usePoint('signInAll', 'all')) || !(await usePoint('signInAccount', input.email))) {
+  if (!(await takePoint('signInAll', 'all')) || !(await takePoint('signInAccount', input.email))) {
     return failure('TOO_MANY_ATTEMPTS');
   }
   const user = await db().user.findUnique({
@@ -71,5 +71,7 @@ export async function changePreferences(actor: Actor, input: Pick<Preferences, '
 
 function auditOf(user: { id: UserId; name: string }, action: 'user.signedIn' | 'user.signedOut') {
   const actor = { kind: 'user', id: user.id, name: user.name } as Actor;
-  return inTransaction(actor, (_tx, audit) => audit({ action, recordType: 'USER', recordId: user.id, before: null, after: null }));
+  return inTransaction(actor, (_tx, audit) =>
+    audit({ action, recordType: 'USER', recordId: user.id, before: null, after: null }),
+  );
 }

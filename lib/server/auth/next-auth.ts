@@ -48,6 +48,10 @@ export function authOptions(): AuthOptions {
         if (typeof token?.sid === 'string') await closeSession(token.sid);
       },
     },
-    logger: { error: (code) => console.error(JSON.stringify({ level: 'warn', event: 'next-auth', code })), warn() {}, debug() {} },
+    logger: {
+      error: (code) => console.error(JSON.stringify({ level: 'warn', event: 'next-auth', code })),
+      warn() {},
+      debug() {},
+    },
   };
 }

@@ -35,7 +35,7 @@ function limiter(name: Limit): RateLimiterPostgres {
 const keyOf = (subject: string): string => createHash('sha256').update(subject).digest('base64url');
 
 /** Uses one point; false when the limit is spent. A limit that cannot be read counts as spent. */
-export async function usePoint(name: Limit, subject: string): Promise<boolean> {
+export async function takePoint(name: Limit, subject: string): Promise<boolean> {
   try {
     await limiter(name).consume(keyOf(subject));
     return true;

@@ -19,7 +19,9 @@ export async function openSession(userId: UserId): Promise<string> {
   const now = Date.now();
   const absoluteUntil = new Date(now + env().SESSION_ABSOLUTE_DAYS * 24 * HOUR);
   const idleUntil = new Date(Math.min(now + env().SESSION_IDLE_HOURS * HOUR, absoluteUntil.getTime()));
-  await db().session.deleteMany({ where: { userId, OR: [{ absoluteUntil: { lt: new Date(now) } }, { idleUntil: { lt: new Date(now) } }] } });
+  await db().session.deleteMany({
+    where: { userId, OR: [{ absoluteUntil: { lt: new Date(now) } }, { idleUntil: { lt: new Date(now) } }] },
+  });
   await db().session.create({ data: { tokenHash: digest(token), userId, idleUntil, absoluteUntil }, select: { userId: true } });
   return token;
 }

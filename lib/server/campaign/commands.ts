@@ -1,13 +1,13 @@
 import 'server-only';
-import { planStatusChange, type StatusEntry } from '@/lib/domain/campaign/status';
-import type { ChangeCampaignStatus } from '@/lib/domain/campaign/schema';
 import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
+import type { ChangeCampaignStatus } from '@/lib/domain/campaign/schema';
+import { planStatusChange, type StatusEntry } from '@/lib/domain/campaign/status';
 import type { CampaignId } from '@/lib/domain/shared/ids';
 import { failure, type Result, success } from '@/lib/domain/shared/result';
 import { inTransaction } from '../audit/transaction';
-import type { Transaction } from '../db';
 import { dateColumn, knownDate } from '../columns';
+import type { Transaction } from '../db';
 import { todayOfWorkspace } from '../workspace/queries';
 
 /**
@@ -92,5 +92,9 @@ async function loadForStatusChange(tx: Transaction, id: CampaignId) {
     asOf: knownDate(change.asOf, change.asOfPrecision),
     recordedAt: change.changedAt.toISOString(),
   }));
-  return { version: row.version, current: { status: row.status, asOf: knownDate(row.statusAsOf, row.statusAsOfPrecision) }, history };
+  return {
+    version: row.version,
+    current: { status: row.status, asOf: knownDate(row.statusAsOf, row.statusAsOfPrecision) },
+    history,
+  };
 }

@@ -1,9 +1,19 @@
 import 'server-only';
+import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignDetail, StatusChangeView, VehicleView } from '@/lib/domain/campaign/view';
 import type { ContactRef, MetricView } from '@/lib/domain/shared/views';
-import type { Prisma } from '@/generated/prisma/client';
 import { knownDate, partialDate } from '../columns';
-import { askView, both, campaignRef, commitmentView, contactRef, letterRef, meetingRef, metricView, organisationRef } from '../views';
+import {
+  askView,
+  both,
+  campaignRef,
+  commitmentView,
+  contactRef,
+  letterRef,
+  meetingRef,
+  metricView,
+  organisationRef,
+} from '../views';
 import type { CampaignDetailRow, statusChangeSelect } from './select';
 
 /** A campaign's row and all that was selected with it, as its page shows it. */
@@ -95,7 +105,9 @@ export function recordIdsOf(campaign: CampaignDetail): string[] {
   ].map(({ id }) => id);
 }
 
-export function statusChangeView(row: Prisma.CampaignStatusChangeGetPayload<{ select: typeof statusChangeSelect }>): StatusChangeView {
+export function statusChangeView(
+  row: Prisma.CampaignStatusChangeGetPayload<{ select: typeof statusChangeSelect }>,
+): StatusChangeView {
   return {
     id: row.id,
     from: row.fromStatus,

@@ -45,7 +45,10 @@ export async function listCampaigns(actor: Actor): Promise<{ campaigns: Campaign
 }
 
 /** A campaign with all that hangs on it and where each fact comes from; null when there is none. Two round trips. */
-export async function getCampaign(actor: Actor, id: CampaignId): Promise<{ campaign: CampaignDetail; provenance: Provenance } | null> {
+export async function getCampaign(
+  actor: Actor,
+  id: CampaignId,
+): Promise<{ campaign: CampaignDetail; provenance: Provenance } | null> {
   const scope = visibleTo(actor);
   const row = await db().campaign.findFirst({ where: { id, ...LIVE }, select: campaignDetailSelect(scope, scope) });
   if (!row) return null;

@@ -25,7 +25,10 @@ export const statusChangeSelect = {
 } as const satisfies Prisma.CampaignStatusChangeSelect;
 
 /** Latest first, by the date from which each held. */
-export const STATUS_CHANGE_ORDER = [{ asOf: 'desc' }, { changedAt: 'desc' }] as const satisfies Prisma.CampaignStatusChangeOrderByWithRelationInput[];
+export const STATUS_CHANGE_ORDER = [
+  { asOf: 'desc' },
+  { changedAt: 'desc' },
+] as const satisfies Prisma.CampaignStatusChangeOrderByWithRelationInput[];
 
 const IN_ORDER = { sortOrder: 'asc' } as const;
 
@@ -88,7 +91,10 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
     relatedAsks: { select: { ask: { select: askViewSelect(meetings, letters) } } },
     meetings: {
       where: { meeting: meetings },
-      select: { suggested: true, meeting: { select: { ...meetingRefSelect, participants: { select: { contact: { select: contactRefSelect } } } } } },
+      select: {
+        suggested: true,
+        meeting: { select: { ...meetingRefSelect, participants: { select: { contact: { select: contactRefSelect } } } } },
+      },
     },
     letters: {
       where: { letter: letters },

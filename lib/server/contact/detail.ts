@@ -37,14 +37,22 @@ export function contactDetail(row: ContactDetailRow, withDetails: boolean): Cont
 /** Every record of the page that can carry a citation of its own. */
 export function recordIdsOf(contact: ContactDetail): string[] {
   const { posts, meetings, letters, claims } = contact;
-  return [...[contact, ...posts, ...meetings, ...letters, ...claims].map(({ id }) => id), ...meetings.map(({ roleId }) => roleId)];
+  return [
+    ...[contact, ...posts, ...meetings, ...letters, ...claims].map(({ id }) => id),
+    ...meetings.map(({ roleId }) => roleId),
+  ];
 }
 
 /** The campaigns the person's meetings and letters were about, with how often, and where the person stands on each. */
 function campaignsOf(row: ContactDetailRow): ConnectedCampaign[] {
   const campaigns = new Map<string, ConnectedCampaign>();
   const connect = (campaign: Parameters<typeof campaignRef>[0]): ConnectedCampaign => {
-    const connected = campaigns.get(campaign.id) ?? { ...campaignRef(campaign), meetingCount: 0, letterCount: 0, position: 'UNKNOWN' };
+    const connected = campaigns.get(campaign.id) ?? {
+      ...campaignRef(campaign),
+      meetingCount: 0,
+      letterCount: 0,
+      position: 'UNKNOWN',
+    };
     campaigns.set(campaign.id, connected);
     return connected;
   };

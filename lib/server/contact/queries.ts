@@ -1,7 +1,7 @@
 import 'server-only';
-import type { ContactDetail, ContactListItem } from '@/lib/domain/contact/view';
 import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
+import type { ContactDetail, ContactListItem } from '@/lib/domain/contact/view';
 import type { Id } from '@/lib/domain/shared/ids';
 import type { Provenance } from '@/lib/domain/source/citation';
 import { provenanceOf } from '../citation/queries';
@@ -25,7 +25,10 @@ export async function listContacts(actor: Actor): Promise<ContactListItem[]> {
 }
 
 /** A contact with all that hangs on them and where each fact comes from; null when there is none. Two round trips. */
-export async function getContact(actor: Actor, id: Id<'contact'>): Promise<{ contact: ContactDetail; provenance: Provenance } | null> {
+export async function getContact(
+  actor: Actor,
+  id: Id<'contact'>,
+): Promise<{ contact: ContactDetail; provenance: Provenance } | null> {
   const scope = visibleTo(actor);
   const scopes = { meetings: scope, letters: scope, positions: visiblePositions(actor) };
   const withDetails = may(actor, 'contact.readDetails');

@@ -9,7 +9,11 @@ const LIVE_CAMPAIGN = { campaign: { archivedAt: null } } as const;
  * even read for roles that may not see them.
  */
 export const contactDetailSelect = (
-  { meetings, letters, positions }: { meetings: Prisma.MeetingWhereInput; letters: Prisma.LetterWhereInput; positions: Prisma.PositionWhereInput },
+  {
+    meetings,
+    letters,
+    positions,
+  }: { meetings: Prisma.MeetingWhereInput; letters: Prisma.LetterWhereInput; positions: Prisma.PositionWhereInput },
   withDetails: boolean,
 ) =>
   ({
@@ -45,14 +49,22 @@ export const contactDetailSelect = (
         roleEn: true,
         roleAr: true,
         meeting: {
-          select: { ...meetingRefSelect, campaigns: { where: LIVE_CAMPAIGN, select: { campaign: { select: campaignRefSelect } } } },
+          select: {
+            ...meetingRefSelect,
+            campaigns: { where: LIVE_CAMPAIGN, select: { campaign: { select: campaignRefSelect } } },
+          },
         },
       },
     },
     letters: {
       where: { letter: letters },
       select: {
-        letter: { select: { ...letterRefSelect, campaigns: { where: LIVE_CAMPAIGN, select: { campaign: { select: campaignRefSelect } } } } },
+        letter: {
+          select: {
+            ...letterRefSelect,
+            campaigns: { where: LIVE_CAMPAIGN, select: { campaign: { select: campaignRefSelect } } },
+          },
+        },
       },
     },
     positions: {

@@ -93,10 +93,15 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
   return { dashboard, provenance: await provenanceOf(citedIds(dashboard)) };
 }
 
-type DashboardRow = Omit<DashboardView, 'changes'> & { changes: (Omit<DashboardView['changes'][number], 'at'> & { at: string })[] };
+type DashboardRow = Omit<DashboardView, 'changes'> & {
+  changes: (Omit<DashboardView['changes'][number], 'at'> & { at: string })[];
+};
 
 /** The records of the page that carry marks. */
 function citedIds(dashboard: DashboardView): string[] {
   const { campaigns, upcoming, recent, letters, commitments, reported } = dashboard;
-  return [...campaigns.flatMap(({ statusChangeId }) => statusChangeId ?? []), ...[...upcoming, ...recent, ...letters, ...commitments, ...reported].map(({ id }) => id)];
+  return [
+    ...campaigns.flatMap(({ statusChangeId }) => statusChangeId ?? []),
+    ...[...upcoming, ...recent, ...letters, ...commitments, ...reported].map(({ id }) => id),
+  ];
 }

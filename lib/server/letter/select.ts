@@ -18,8 +18,15 @@ export const letterListSelect = {
   signatoriesNoteEn: true,
   signatoriesNoteAr: true,
   sender: { select: organisationRefSelect },
-  recipients: { orderBy: { id: 'asc' }, select: { contact: { select: contactRefSelect }, organisation: { select: organisationRefSelect } } },
-  campaigns: { where: { campaign: LIVE }, orderBy: { campaign: { sortOrder: 'asc' } }, select: { campaign: { select: campaignRefSelect } } },
+  recipients: {
+    orderBy: { id: 'asc' },
+    select: { contact: { select: contactRefSelect }, organisation: { select: organisationRefSelect } },
+  },
+  campaigns: {
+    where: { campaign: LIVE },
+    orderBy: { campaign: { sortOrder: 'asc' } },
+    select: { campaign: { select: campaignRefSelect } },
+  },
 } as const satisfies Prisma.LetterSelect;
 
 /** Everything a letter's page shows, within the scopes of meetings and letters. */
@@ -39,7 +46,11 @@ export const letterDetailSelect = (meetings: Prisma.MeetingWhereInput, letters: 
       select: { ask: { select: askViewSelect(meetings, letters) } },
     },
     responses: { orderBy: { sortOrder: 'asc' }, select: answerSelect },
-    commitments: { where: { ...LIVE, OR: [{ meetingId: null }, { meeting: meetings }] }, orderBy: { sortOrder: 'asc' }, select: commitmentViewSelect },
+    commitments: {
+      where: { ...LIVE, OR: [{ meetingId: null }, { meeting: meetings }] },
+      orderBy: { sortOrder: 'asc' },
+      select: commitmentViewSelect,
+    },
     metricLinks: {
       where: { metric: LIVE },
       orderBy: { metric: { sortOrder: 'asc' } },

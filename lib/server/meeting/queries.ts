@@ -20,7 +20,10 @@ export async function listMeetings(actor: Actor): Promise<{ meetings: MeetingLis
 }
 
 /** A meeting with all that hangs on it and where each fact comes from; null when the actor sees none. Two round trips. */
-export async function getMeeting(actor: Actor, id: MeetingId): Promise<{ meeting: MeetingDetail; provenance: Provenance } | null> {
+export async function getMeeting(
+  actor: Actor,
+  id: MeetingId,
+): Promise<{ meeting: MeetingDetail; provenance: Provenance } | null> {
   const scope = visibleTo(actor);
   const row = await db().meeting.findFirst({ where: { id, ...scope }, select: meetingDetailSelect(scope, scope) });
   if (!row) return null;

@@ -65,7 +65,10 @@ export const meetingDetailSelect = (meetings: Prisma.MeetingWhereInput, letters:
     assessmentAr: true,
     campaignsBasisEn: true,
     campaignsBasisAr: true,
-    organisations: { orderBy: IN_ORDER, select: { id: true, roleEn: true, roleAr: true, organisation: { select: organisationRefSelect } } },
+    organisations: {
+      orderBy: IN_ORDER,
+      select: { id: true, roleEn: true, roleAr: true, organisation: { select: organisationRefSelect } },
+    },
     participants: { orderBy: IN_ORDER, select: { id: true, roleEn: true, roleAr: true, contact: { select: contactRefSelect } } },
     campaigns: linkedCampaigns,
     topics: { orderBy: IN_ORDER, select: { id: true, textEn: true, textAr: true } },

@@ -2,7 +2,17 @@ import 'server-only';
 import type { Membership, OrganisationDetail } from '@/lib/domain/organisation/view';
 import type { AskView, OrganisationRef } from '@/lib/domain/shared/views';
 import { partialDate } from '../columns';
-import { askView, both, campaignRef, commitmentView, contactRef, letterRef, meetingRef, metricView, organisationRef } from '../views';
+import {
+  askView,
+  both,
+  campaignRef,
+  commitmentView,
+  contactRef,
+  letterRef,
+  meetingRef,
+  metricView,
+  organisationRef,
+} from '../views';
 import type { OrganisationDetailRow } from './select';
 
 /** An organisation's row and all that was selected with it, as its page shows it. */
@@ -19,7 +29,9 @@ export function organisationDetail(row: OrganisationDetailRow): OrganisationDeta
     note: both(row, 'note'),
     parent: row.parent && organisationRef(row.parent),
     parts: row.children.map(organisationRef),
-    members: row.workspaces[0] ? row.workspaces[0].members.map((member) => membershipView(member, organisationRef(member.organisation))) : null,
+    members: row.workspaces[0]
+      ? row.workspaces[0].members.map((member) => membershipView(member, organisationRef(member.organisation)))
+      : null,
     membership: membership && coalition ? membershipView(membership, organisationRef(coalition)) : null,
     people: row.posts.map((post) => ({ ...contactRef(post.contact), postId: post.id, post: both(post, 'title') })),
     meetings: row.meetingRoles

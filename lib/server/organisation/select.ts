@@ -50,7 +50,10 @@ export const organisationDetailSelect = (meetings: Prisma.MeetingWhereInput, let
       where: { meeting: meetings },
       select: { id: true, roleEn: true, roleAr: true, meeting: { select: meetingRefSelect } },
     },
-    askParties: { where: { ask: LIVE }, select: { role: true, ask: { select: { ...askViewSelect(meetings, letters), sortOrder: true } } } },
+    askParties: {
+      where: { ask: LIVE },
+      select: { role: true, ask: { select: { ...askViewSelect(meetings, letters), sortOrder: true } } },
+    },
     responses: {
       where: { OR: [{ meeting: meetings }, { letter: letters }] },
       orderBy: [{ meetingId: 'asc' }, { sortOrder: 'asc' }],

@@ -23,7 +23,8 @@ export function citedRecordsSql(actor: Actor): Prisma.Sql {
   const onMeeting = Prisma.sql`JOIN meeting m ON m.id = x.meeting_id AND ${meeting}`;
   const ofCampaign = (type: string, table: string, label = 'title') =>
     of(type, table, Prisma.raw(`x.${label}_en, x.${label}_ar, 'campaign', c.id::text`), onCampaign);
-  const ofMeeting = (type: string, table: string) => of(type, table, Prisma.sql`x.text_en, x.text_ar, 'meeting', m.id::text`, onMeeting);
+  const ofMeeting = (type: string, table: string) =>
+    of(type, table, Prisma.sql`x.text_en, x.text_ar, 'meeting', m.id::text`, onMeeting);
   /** Answers and commitments: given at a meeting, or in reply to a letter. */
   const onOccasion = Prisma.sql`LEFT JOIN meeting m ON m.id = x.meeting_id LEFT JOIN letter l ON l.id = x.letter_id`;
   const occasionInSight = Prisma.sql`AND ((m.id IS NOT NULL AND ${meeting}) OR (l.id IS NOT NULL AND ${letter}))`;
@@ -44,21 +45,38 @@ export function citedRecordsSql(actor: Actor): Prisma.Sql {
 
   const parts = [
     of('CAMPAIGN', 'campaign', own('title', 'campaign'), Prisma.sql`AND x.archived_at IS NULL`),
-    of('CAMPAIGN_STATUS_CHANGE', 'campaign_status_change', Prisma.sql`c.title_en, c.title_ar, 'campaign', c.id::text`, onCampaign),
+    of(
+      'CAMPAIGN_STATUS_CHANGE',
+      'campaign_status_change',
+      Prisma.sql`c.title_en, c.title_ar, 'campaign', c.id::text`,
+      onCampaign,
+    ),
     ofCampaign('VEHICLE', 'vehicle'),
     ofCampaign('PROVISION', 'provision', 'text'),
     ofCampaign('MILESTONE', 'milestone'),
     ofCampaign('ASK', 'ask'),
     ofCampaign('RECOMMENDATION', 'recommendation'),
-    of('PLAN_ITEM', 'plan_item', Prisma.sql`coalesce(a.title_en, c.title_en), coalesce(a.title_ar, c.title_ar), 'campaign', c.id::text`,
-      Prisma.sql`${onCampaign} LEFT JOIN ask a ON a.id = x.ask_id`),
+    of(
+      'PLAN_ITEM',
+      'plan_item',
+      Prisma.sql`coalesce(a.title_en, c.title_en), coalesce(a.title_ar, c.title_ar), 'campaign', c.id::text`,
+      Prisma.sql`${onCampaign} LEFT JOIN ask a ON a.id = x.ask_id`,
+    ),
     of('PLEDGE', 'pledge', Prisma.sql`x.text_en, x.text_ar, p.place, p.id::text`, onEither),
     of('EVIDENCE_CHANNEL', 'evidence_channel', Prisma.sql`x.address, x.address, p.place, p.id::text`, onEither),
     of('MEETING', 'meeting', own('title', 'meeting'), Prisma.sql`JOIN meeting m ON m.id = x.id AND ${meeting}`),
-    of('MEETING_ORGANISATION', 'meeting_organisation', Prisma.sql`o.name_en, o.name_ar, 'meeting', m.id::text`,
-      Prisma.sql`${onMeeting} JOIN organisation o ON o.id = x.organisation_id`),
-    of('MEETING_PARTICIPANT', 'meeting_participant', Prisma.sql`p.name_en, p.name_ar, 'meeting', m.id::text`,
-      Prisma.sql`${onMeeting} JOIN contact p ON p.id = x.contact_id`),
+    of(
+      'MEETING_ORGANISATION',
+      'meeting_organisation',
+      Prisma.sql`o.name_en, o.name_ar, 'meeting', m.id::text`,
+      Prisma.sql`${onMeeting} JOIN organisation o ON o.id = x.organisation_id`,
+    ),
+    of(
+      'MEETING_PARTICIPANT',
+      'meeting_participant',
+      Prisma.sql`p.name_en, p.name_ar, 'meeting', m.id::text`,
+      Prisma.sql`${onMeeting} JOIN contact p ON p.id = x.contact_id`,
+    ),
     ofMeeting('TOPIC', 'topic'),
     ofMeeting('CLAIM', 'claim'),
     Prisma.sql`${of('RESPONSE', 'response', Prisma.sql`x.text_en, x.text_ar, CASE WHEN m.id IS NULL THEN 'letter' ELSE 'meeting' END, coalesce(m.id, l.id)::text`, onOccasion)} ${occasionInSight}`,

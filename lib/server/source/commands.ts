@@ -94,7 +94,8 @@ async function storeOriginal(tx: Transaction, audit: Audit, source: SourceRow, t
   report.unverified.push(...missing.map(({ paragraph, evidence }) => ({ source: source.number, paragraph, evidence })));
   report.loaded.push({ number: source.number, citations: citations.length, verified: citations.length - missing.length });
 
-  const same = paragraphs.every(({ text, original }) => text === original) && citations.every(({ verified, stands }) => verified === stands);
+  const same =
+    paragraphs.every(({ text, original }) => text === original) && citations.every(({ verified, stands }) => verified === stands);
   if (source.loadedAt && same) return;
   await tx.$executeRaw`
     UPDATE source_paragraph SET text = original.text

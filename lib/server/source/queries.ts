@@ -70,7 +70,13 @@ function paragraphView(paragraph: ParagraphRow, all: readonly CitationRow[]): So
   return {
     ...paragraph,
     evidence: unique(citations, ({ evidence }) => evidence).map(({ evidence, verified }) => ({ phrase: evidence, verified })),
-    records: unique(citations, ({ recordId }) => recordId).map(({ recordType, recordId, label, place, placeId }) => ({ recordType, recordId, label, place, placeId })),
+    records: unique(citations, ({ recordId }) => recordId).map(({ recordType, recordId, label, place, placeId }) => ({
+      recordType,
+      recordId,
+      label,
+      place,
+      placeId,
+    })),
     citationCount: citations.length,
   };
 }

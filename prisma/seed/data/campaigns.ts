@@ -128,9 +128,7 @@ export const campaigns: SeedCampaign[] = [
           en:
             'The addressee is not stated; Congress and the President are suggested from what the same ' +
             'report says of the House, the Senate and the signature.',
-          ar:
-            'الجهة المخاطَبة غير مذكورة؛ واقتُرح الكونغرس والرئيس استنادًا إلى ما يورده التقرير نفسه ' +
-            'عن المجلسين والتوقيع.',
+          ar: 'الجهة المخاطَبة غير مذكورة؛ واقتُرح الكونغرس والرئيس استنادًا إلى ما يورده التقرير نفسه ' + 'عن المجلسين والتوقيع.',
         },
         cites: [
           [1, 3, 'الدفع باتجاه إقرار قانون الكبتاغون'],
@@ -310,12 +308,8 @@ export const campaigns: SeedCampaign[] = [
       {
         key: 'ask-expired-passports',
         title: {
-          en:
-            'Treat expired Syrian passports as valid in the US and friendly states, to cut a revenue ' +
-            'stream of the regime',
-          ar:
-            'اعتماد الجوازات السورية المنتهية داخل الولايات المتحدة ولدى الدول الصديقة، لقطع مورد من ' +
-            'موارد النظام',
+          en: 'Treat expired Syrian passports as valid in the US and friendly states, to cut a revenue ' + 'stream of the regime',
+          ar: 'اعتماد الجوازات السورية المنتهية داخل الولايات المتحدة ولدى الدول الصديقة، لقطع مورد من ' + 'موارد النظام',
         },
         madeBy: ['ccjfd'],
         addressedTo: ['state-caesar-office'],
@@ -331,9 +325,7 @@ export const campaigns: SeedCampaign[] = [
       {
         key: 'ask-ship-inspection',
         title: {
-          en:
-            'Inspect at sea the cargo of ships coming from Syrian ports before arrival, because of ' +
-            'drug shipments',
+          en: 'Inspect at sea the cargo of ships coming from Syrian ports before arrival, because of ' + 'drug shipments',
           ar: 'تفتيش حمولة السفن الآتية من الموانئ السورية في البحر قبل وصولها، بسبب شحنات المخدرات',
         },
         madeBy: ['ccjfd'],
@@ -374,9 +366,7 @@ export const campaigns: SeedCampaign[] = [
           en:
             'Clarify what to do about Caesar Act breaches in other countries and get friendly states ' +
             'to work with the coalition’s representatives there',
-          ar:
-            'توضيح سبل التعامل مع خرق قانون قيصر في دول أخرى، وحثّ الدول الصديقة على التعاون مع ممثلي ' +
-            'التحالف فيها',
+          ar: 'توضيح سبل التعامل مع خرق قانون قيصر في دول أخرى، وحثّ الدول الصديقة على التعاون مع ممثلي ' + 'التحالف فيها',
         },
         madeBy: ['ccjfd'],
         addressedTo: ['state-caesar-office'],
@@ -405,9 +395,7 @@ export const campaigns: SeedCampaign[] = [
     themes: [],
     title: { en: 'Permanent solution for Syrians on TPS', ar: 'حل دائم للسوريين المشمولين بالحماية المؤقتة' },
     summary: {
-      en:
-        'Find a permanent route to settle for Syrians in the United States who hold Temporary ' +
-        'Protected Status.',
+      en: 'Find a permanent route to settle for Syrians in the United States who hold Temporary ' + 'Protected Status.',
       ar: 'إيجاد مسار استقرار دائم للسوريين المقيمين في الولايات المتحدة والمشمولين بوضع الحماية المؤقتة.',
     },
     priorityYears: [2023],
@@ -418,9 +406,7 @@ export const campaigns: SeedCampaign[] = [
       asOf: '2022-12',
       reported: { en: 'Planned', ar: 'مقررة' },
       basis: {
-        en:
-          'Adopted at the second strategic meeting as work to be done during 2023; no step taken is ' +
-          'reported.',
+        en: 'Adopted at the second strategic meeting as work to be done during 2023; no step taken is ' + 'reported.',
         ar: 'اعتُمدت في الملتقى الاستراتيجي الثاني ضمن عمل 2023؛ ولم يُذكر اتخاذ أي خطوة.',
       },
       cites: [[1, 6, 'ضرورة العمل خلال عام 2023']],
@@ -432,12 +418,8 @@ export const campaigns: SeedCampaign[] = [
       {
         key: 'ask-tps-permanent',
         title: {
-          en:
-            'A permanent solution for Syrians in the US on Temporary Protected Status, giving them a ' +
-            'chance to settle',
-          ar:
-            'تسوية دائمة لأوضاع السوريين المشمولين بالحماية المؤقتة في الولايات المتحدة، تتيح لهم فرصة ' +
-            'الاستقرار',
+          en: 'A permanent solution for Syrians in the US on Temporary Protected Status, giving them a ' + 'chance to settle',
+          ar: 'تسوية دائمة لأوضاع السوريين المشمولين بالحماية المؤقتة في الولايات المتحدة، تتيح لهم فرصة ' + 'الاستقرار',
         },
         madeBy: ['acs'],
         addressedTo: [],
@@ -465,12 +447,8 @@ export const campaigns: SeedCampaign[] = [
     themes: [],
     title: { en: 'More aid for northwest Syria', ar: 'مساعدات أكبر لشمال غرب سوريا' },
     summary: {
-      en:
-        'Press for more assistance to northwest Syria in three sectors: health, education and ' +
-        'infrastructure.',
-      ar:
-        'الضغط لزيادة المساعدات المقدمة إلى شمال غرب سوريا في ثلاثة قطاعات: الصحة والتعليم والبنية ' +
-        'التحتية.',
+      en: 'Press for more assistance to northwest Syria in three sectors: health, education and ' + 'infrastructure.',
+      ar: 'الضغط لزيادة المساعدات المقدمة إلى شمال غرب سوريا في ثلاثة قطاعات: الصحة والتعليم والبنية ' + 'التحتية.',
     },
     priorityYears: [2023],
     priorityYearsBasis: null,
@@ -525,9 +503,7 @@ export const campaigns: SeedCampaign[] = [
       en:
         'Keep demanding accountability for war crimes in Syria, including the Tadamon massacre, and ' +
         'keep Congress examining the issue.',
-      ar:
-        'مواصلة المطالبة بالمحاسبة على جرائم الحرب في سوريا، ومنها مجزرة التضامن، وإبقاء الملف مطروحًا ' +
-        'في الكونغرس.',
+      ar: 'مواصلة المطالبة بالمحاسبة على جرائم الحرب في سوريا، ومنها مجزرة التضامن، وإبقاء الملف مطروحًا ' + 'في الكونغرس.',
     },
     priorityYears: [2023],
     priorityYearsBasis: null,
@@ -537,9 +513,7 @@ export const campaigns: SeedCampaign[] = [
       asOf: '2022-12',
       reported: { en: 'Ongoing', ar: 'مستمرة' },
       basis: {
-        en:
-          'The coalition resolved to continue; a letter on the Tadamon massacre had been sent in the ' +
-          'year under review.',
+        en: 'The coalition resolved to continue; a letter on the Tadamon massacre had been sent in the ' + 'year under review.',
         ar: 'قرر التحالف الاستمرار؛ وكان قد أرسل في عام التقييم رسالة بشأن مجزرة التضامن.',
       },
       cites: [
@@ -800,9 +774,7 @@ export const campaigns: SeedCampaign[] = [
       asOf: '2020-01',
       reported: { en: 'Shared position reported', ar: 'موقف مشترك بحسب ما نُقل' },
       basis: {
-        en:
-          'The SNC coordinator said both sides held the same position on renewal; the vote itself is ' +
-          'not reported.',
+        en: 'The SNC coordinator said both sides held the same position on renewal; the vote itself is ' + 'not reported.',
         ar: 'قال منسق الائتلاف إن موقف الطرفين من التجديد واحد؛ أما التصويت نفسه فلم يرد ذكره.',
       },
       cites: [[5, 19, 'إلى تطابق المواقف بين الطرفين']],
@@ -936,9 +908,7 @@ export const campaigns: SeedCampaign[] = [
       {
         key: 'ask-2254-baskets',
         title: {
-          en:
-            'Open all the baskets of resolution 2254 and work on them in parallel with the ' +
-            'Constitutional Committee',
+          en: 'Open all the baskets of resolution 2254 and work on them in parallel with the ' + 'Constitutional Committee',
           ar: 'فتح سلال القرار 2254 كلها والعمل عليها على التوازي مع اللجنة الدستورية',
         },
         madeBy: ['snc'],

@@ -90,9 +90,7 @@ export const contacts: SeedContact[] = [
       },
     },
     nameBasis: {
-      en:
-        'Spelling used in the SNC’s English release on the same meeting, which is outside this ' +
-        'record’s sources.',
+      en: 'Spelling used in the SNC’s English release on the same meeting, which is outside this ' + 'record’s sources.',
       ar: 'الرسم الوارد في بيان الائتلاف بالإنجليزية عن اللقاء نفسه، وهو من خارج مصادر هذا السجل.',
     },
     note: null,

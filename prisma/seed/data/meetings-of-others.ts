@@ -146,9 +146,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
         outcome: null,
         manner: { en: 'position', ar: 'موقف' },
         text: {
-          en:
-            'US goals remain a political solution under resolution 2254 and the removal of Iranian ' +
-            'militias.',
+          en: 'US goals remain a political solution under resolution 2254 and the removal of Iranian ' + 'militias.',
           ar: 'لا يزال الهدفان الأمريكيان حلًا سياسيًا وفق القرار 2254 وإخراج الميليشيات الإيرانية.',
         },
         note: null,
@@ -177,9 +175,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
         outcome: null,
         manner: { en: 'claim by Barakat, not by the US side', ar: 'قول لبركات، لا للجانب الأمريكي' },
         text: {
-          en:
-            'The US showed readiness to restore relations, cooperation and coordination with the ' +
-            'opposition.',
+          en: 'The US showed readiness to restore relations, cooperation and coordination with the ' + 'opposition.',
           ar: 'أظهرت الولايات المتحدة استعدادًا لاستئناف العلاقات مع المعارضة والتعاون والتنسيق معها.',
         },
         note: null,
@@ -222,9 +218,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
           en:
             'The meeting was fruitful and successful; good relations among allies help overcome ' +
             'obstacles and reach shared goals.',
-          ar:
-            'كان اللقاء مثمرًا وناجحًا؛ وحسن العلاقات بين الحلفاء يساعد على تذليل العقبات وبلوغ ' +
-            'الأهداف المشتركة.',
+          ar: 'كان اللقاء مثمرًا وناجحًا؛ وحسن العلاقات بين الحلفاء يساعد على تذليل العقبات وبلوغ ' + 'الأهداف المشتركة.',
         },
         cites: [
           [5, 6, 'اللقاء بـ “المثمر والناجح”'],
@@ -236,9 +230,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
         byContact: 'abdulmajid-barakat',
         byText: null,
         text: {
-          en:
-            'The opposition is not hostile to the United States; Syrian national considerations govern ' +
-            'the relationship.',
+          en: 'The opposition is not hostile to the United States; Syrian national considerations govern ' + 'the relationship.',
           ar: 'ليست المعارضة معادية للولايات المتحدة، والاعتبارات الوطنية السورية هي التي تحكم العلاقة.',
         },
         cites: [
@@ -251,9 +243,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
         byContact: 'abdulmajid-barakat',
         byText: null,
         text: {
-          en:
-            'Recently there is an American leaning towards renewed coordination with the opposition ' +
-            'and the SNC.',
+          en: 'Recently there is an American leaning towards renewed coordination with the opposition ' + 'and the SNC.',
           ar: 'ظهر في الآونة الأخيرة ميل أمريكي إلى استئناف التنسيق مع المعارضة ومع الائتلاف.',
         },
         cites: [[5, 9, 'توجهاً أمريكياً لإعادة التنسيق']],
@@ -293,9 +283,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
           en:
             'The US is moving to renew support, perhaps political and financial rather than military, ' +
             'to check Iran’s moves in Syria.',
-          ar:
-            'تتجه الولايات المتحدة إلى تجديد الدعم، وربما كان سياسيًا وماليًا لا عسكريًا، لكبح تحركات ' +
-            'إيران في سوريا.',
+          ar: 'تتجه الولايات المتحدة إلى تجديد الدعم، وربما كان سياسيًا وماليًا لا عسكريًا، لكبح تحركات ' + 'إيران في سوريا.',
         },
         cites: [
           [5, 16, 'خيار إعادة الدعم للمعارضة السورية'],
@@ -496,9 +484,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
       {
         key: 'com-inform-new-leadership-ne',
         text: {
-          en:
-            'Tell the new US leadership how the SNC sees the PYD forces and their conduct towards ' +
-            'civilians',
+          en: 'Tell the new US leadership how the SNC sees the PYD forces and their conduct towards ' + 'civilians',
           ar: 'إبلاغ القيادة الأمريكية الجديدة برأي الائتلاف في قوات «PYD» وسلوكها تجاه المدنيين',
         },
         owners: ['snc', 'sac', 'afs', 'c4ssa', 'kayla', 'free-syria-group'],
@@ -679,9 +665,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
         outcome: null,
         manner: { en: 'general appreciation', ar: 'تقدير عام' },
         text: {
-          en:
-            'Praised the proposals and wanted to keep cooperating in various fields; nothing specific ' +
-            'on each item.',
+          en: 'Praised the proposals and wanted to keep cooperating in various fields; nothing specific ' + 'on each item.',
           ar: 'ثناء على المقترحات ورغبة في مواصلة التعاون في ميادين شتى، من دون جواب محدد عن كل بند.',
         },
         note: null,
@@ -719,9 +703,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
           en:
             'Address those administrations directly; if they do not respond, tell the Caesar team so ' +
             'that it can activate cooperation with them periodically on sanctions.',
-          ar:
-            'مخاطبة إدارات تلك الدول مباشرة أولًا؛ فإن لم تستجب يُبلَّغ فريق قيصر ليفعّل التعاون معها ' +
-            'دوريًا بشأن العقوبات.',
+          ar: 'مخاطبة إدارات تلك الدول مباشرة أولًا؛ فإن لم تستجب يُبلَّغ فريق قيصر ليفعّل التعاون معها ' + 'دوريًا بشأن العقوبات.',
         },
         note: null,
         cites: [
@@ -755,9 +737,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
       {
         key: 'com-periodic-reports',
         text: {
-          en:
-            'Prepare periodic reports for the Caesar team on what has been done and on difficulties in ' +
-            'applying the Act',
+          en: 'Prepare periodic reports for the Caesar team on what has been done and on difficulties in ' + 'applying the Act',
           ar: 'إعداد تقارير دورية لفريق قيصر عمّا أُنجز وعن صعوبات تطبيق القانون',
         },
         owners: ['ccjfd'],
@@ -801,9 +781,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
       {
         key: 'com-approach-administrations',
         text: {
-          en:
-            'Approach other countries’ administrations directly about breaches and report non-response ' +
-            'to the Caesar team',
+          en: 'Approach other countries’ administrations directly about breaches and report non-response ' + 'to the Caesar team',
           ar: 'مخاطبة إدارات الدول الأخرى مباشرة بشأن المخالفات، وإبلاغ فريق قيصر بما لا يلقى استجابة',
         },
         owners: ['ccjfd'],
@@ -875,9 +853,7 @@ export const meetingsOfOthers: SeedMeeting[] = [
           en:
             'All those at the meeting affirmed that Syrians should send material; that the coalition ' +
             'runs the mailbox is inferred from its address.',
-          ar:
-            'أكد جميع المجتمعين أن يرسل السوريون ما لديهم من مواد؛ أما إدارة التحالف للبريد فمستنتجة ' +
-            'من العنوان.',
+          ar: 'أكد جميع المجتمعين أن يرسل السوريون ما لديهم من مواد؛ أما إدارة التحالف للبريد فمستنتجة ' + 'من العنوان.',
         },
         status: 'INTENDED',
         reportedStatus: { en: 'open', ar: 'مفتوح' },

@@ -332,9 +332,7 @@ export const meetings: SeedMeeting[] = [
       from: '2022',
       basis: 'INFERRED',
       note: {
-        en:
-          'Listed among the achievements of the past year in the December 2022 review. The day is not ' +
-          'stated.',
+        en: 'Listed among the achievements of the past year in the December 2022 review. The day is not ' + 'stated.',
         ar: 'أُدرجت بين إنجازات العام الماضي في مراجعة كانون الأول 2022. واليوم غير مذكور.',
       },
     },
@@ -359,8 +357,7 @@ export const meetings: SeedMeeting[] = [
     attendanceNote: {
       text: {
         en:
-          'Said to have been attended by all members (the wording leaves open whether of the committee ' +
-          'or of the chamber).',
+          'Said to have been attended by all members (the wording leaves open whether of the committee ' + 'or of the chamber).',
         ar: 'قيل إن جميع الأعضاء حضروها (ولا تحسم العبارة هل هم أعضاء اللجنة أم أعضاء المجلس).',
       },
       cites: [[1, 8, 'بحضور كافة أعضاء المجلس']],
@@ -433,9 +430,7 @@ export const meetings: SeedMeeting[] = [
       en:
         'Inferred from the stated place and attendance; messages were shown on video and reports heard ' +
         'from Türkiye and elsewhere.',
-      ar:
-        'مستنتج من المكان والحضور المذكورين؛ وقد عُرضت رسائل مصوّرة واستُمع إلى إفادات من تركيا وبلدان ' +
-        'أخرى.',
+      ar: 'مستنتج من المكان والحضور المذكورين؛ وقد عُرضت رسائل مصوّرة واستُمع إلى إفادات من تركيا وبلدان ' + 'أخرى.',
     },
     organisations: [
       {

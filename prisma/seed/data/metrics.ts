@@ -39,9 +39,7 @@ export const metrics: SeedMetric[] = [
       en:
         'From members of Congress and from others in the Syrian opposition; whether messages from ' +
         'inside Syria are counted in the 11 is unclear.',
-      ar:
-        'من أعضاء في الكونغرس ومن آخرين في المعارضة السورية؛ ولا يتضح هل تدخل الرسائل الواردة من داخل ' +
-        'سوريا في العدد 11.',
+      ar: 'من أعضاء في الكونغرس ومن آخرين في المعارضة السورية؛ ولا يتضح هل تدخل الرسائل الواردة من داخل ' + 'سوريا في العدد 11.',
     },
     cites: [[1, 2, 'عرض 11 رسالة']],
   },
@@ -52,7 +50,7 @@ export const metrics: SeedMetric[] = [
     valueMax: null,
     exactness: 'EXACT',
     magnitude: null,
-    unit: { en: 'letters', ar: 'رسائل' },
+    unit: { en: 'letters', ar: 'رسالتان' },
     kind: 'RESULT',
     period: {
       from: '2022',
@@ -121,7 +119,7 @@ export const metrics: SeedMetric[] = [
     valueMax: null,
     exactness: 'COUNTED',
     magnitude: null,
-    unit: { en: 'hearing', ar: 'جلسة استماع' },
+    unit: { en: 'hearing', ar: 'جلسة استماع واحدة' },
     kind: 'RESULT',
     period: {
       from: '2022',
@@ -145,7 +143,7 @@ export const metrics: SeedMetric[] = [
     valueMax: null,
     exactness: 'COUNTED',
     magnitude: null,
-    unit: { en: 'briefing', ar: 'جلسة إحاطة' },
+    unit: { en: 'briefing', ar: 'جلسة إحاطة واحدة' },
     kind: 'RESULT',
     period: {
       from: '2022',
@@ -175,9 +173,7 @@ export const metrics: SeedMetric[] = [
       from: '2022-12',
       basis: 'INFERRED',
       note: {
-        en:
-          'Month and year are inferred: after the meeting of 10–11 December, whose year is itself ' +
-          'inferred.',
+        en: 'Month and year are inferred: after the meeting of 10–11 December, whose year is itself ' + 'inferred.',
         ar: 'الشهر والسنة مستنتجان: بعد لقاء 10–11 كانون الأول، وسنته نفسها مستنتجة.',
       },
     },
@@ -237,7 +233,7 @@ export const metrics: SeedMetric[] = [
     valueMax: null,
     exactness: 'COUNTED',
     magnitude: null,
-    unit: { en: 'days', ar: 'أيام' },
+    unit: { en: 'days', ar: 'يومان' },
     kind: 'DURATION',
     period: {
       from: '2022-12',
@@ -255,7 +251,7 @@ export const metrics: SeedMetric[] = [
     valueMax: null,
     exactness: 'COUNTED',
     magnitude: null,
-    unit: { en: 'days', ar: 'أيام' },
+    unit: { en: 'days', ar: 'يومان' },
     kind: 'DURATION',
     period: { from: '2022-03', basis: 'STATED' },
     links: ['for-syria-conference-2022-03'],
@@ -281,9 +277,7 @@ export const metrics: SeedMetric[] = [
         en:
           'Month and year are inferred from the December 2022 Halab Today report; the report on the ' +
           'meeting itself gives no date.',
-        ar:
-          'الشهر والسنة مستنتجان من تقرير «حلب اليوم» في كانون الأول 2022؛ أما تقرير اللقاء نفسه فلا ' +
-          'تاريخ فيه.',
+        ar: 'الشهر والسنة مستنتجان من تقرير «حلب اليوم» في كانون الأول 2022؛ أما تقرير اللقاء نفسه فلا ' + 'تاريخ فيه.',
       },
     },
     links: ['acs-strategy-2021-12'],
@@ -306,9 +300,7 @@ export const metrics: SeedMetric[] = [
         en:
           'Month and year are inferred from the December 2022 Halab Today report; the report on the ' +
           'meeting itself gives no date.',
-        ar:
-          'الشهر والسنة مستنتجان من تقرير «حلب اليوم» في كانون الأول 2022؛ أما تقرير اللقاء نفسه فلا ' +
-          'تاريخ فيه.',
+        ar: 'الشهر والسنة مستنتجان من تقرير «حلب اليوم» في كانون الأول 2022؛ أما تقرير اللقاء نفسه فلا ' + 'تاريخ فيه.',
       },
     },
     links: ['rec-1', 'rec-2', 'rec-3', 'rec-4'],
@@ -340,9 +332,7 @@ export const metrics: SeedMetric[] = [
         en:
           'Month and year are inferred from the December 2022 Halab Today report; the report on the ' +
           'meeting itself gives no date.',
-        ar:
-          'الشهر والسنة مستنتجان من تقرير «حلب اليوم» في كانون الأول 2022؛ أما تقرير اللقاء نفسه فلا ' +
-          'تاريخ فيه.',
+        ar: 'الشهر والسنة مستنتجان من تقرير «حلب اليوم» في كانون الأول 2022؛ أما تقرير اللقاء نفسه فلا ' + 'تاريخ فيه.',
       },
     },
     links: ['rec-1', 'rec-2', 'rec-3', 'rec-4'],

@@ -15,9 +15,7 @@ export const openQuestions: SeedOpenQuestion[] = [
         'لهذا العام ينتظر التوقيع.',
     },
     handled: {
-      en:
-        'The campaign stands at “Awaiting decision” as of December 2022; the 2023 priority is kept as a ' +
-        'plan item.',
+      en: 'The campaign stands at “Awaiting decision” as of December 2022; the 2023 priority is kept as a ' + 'plan item.',
       ar: 'حالة الحملة «بانتظار قرار» كما كانت في كانون الأول 2022، وأولوية 2023 محفوظة بندًا في الخطة.',
     },
     about: [
@@ -31,17 +29,11 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'halab-today-2022-12',
     paragraphs: [12],
     question: {
-      en:
-        '“Obtained the support of the Senate” may mean a Senate vote, support in the defence bill, or ' +
-        'expected support.',
-      ar:
-        'قد يعني نيل «تأييد مجلس الشيوخ» تصويتًا في المجلس، أو تأييدًا ضمن مشروع قانون الدفاع، أو تأييدًا ' +
-        'متوقعًا.',
+      en: '“Obtained the support of the Senate” may mean a Senate vote, support in the defence bill, or ' + 'expected support.',
+      ar: 'قد يعني نيل «تأييد مجلس الشيوخ» تصويتًا في المجلس، أو تأييدًا ضمن مشروع قانون الدفاع، أو تأييدًا ' + 'متوقعًا.',
     },
     handled: {
-      en:
-        'The milestone speaks of support and has no date; the dated record stands in the public context ' +
-        'only.',
+      en: 'The milestone speaks of support and has no date; the dated record stands in the public context ' + 'only.',
       ar: 'صيغت المحطة بلفظ التأييد وبلا تاريخ، أما السجل المؤرّخ فلا يرد إلا في السياق العام.',
     },
     about: [{ type: 'MILESTONE', key: 'captagon-senate' }],
@@ -78,12 +70,8 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'halab-today-2022-12',
     paragraphs: [8, 9],
     question: {
-      en:
-        '“This session” in paragraph 9 follows the House briefing but is called a hearing, which is the ' +
-        'Senate one.',
-      ar:
-        'ترد «هذه الجلسة» في الفقرة 9 بعد ذكر إحاطة مجلس النواب، لكنها توصف بأنها جلسة استماع، وتلك في ' +
-        'مجلس الشيوخ.',
+      en: '“This session” in paragraph 9 follows the House briefing but is called a hearing, which is the ' + 'Senate one.',
+      ar: 'ترد «هذه الجلسة» في الفقرة 9 بعد ذكر إحاطة مجلس النواب، لكنها توصف بأنها جلسة استماع، وتلك في ' + 'مجلس الشيوخ.',
     },
     handled: {
       en: 'The coalition’s assessment is recorded with the Senate hearing.',
@@ -207,12 +195,8 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'halab-today-2022-12',
     paragraphs: [11],
     question: {
-      en:
-        'The 13 events are not listed; the hearing, the briefing or the PAC meeting may or may not be ' +
-        'among them.',
-      ar:
-        'لا تُعدَّد الفعاليات الـ13، وقد تكون منها جلسة الاستماع أو الإحاطة أو لقاء لجنة العمل السياسي وقد ' +
-        'لا تكون.',
+      en: 'The 13 events are not listed; the hearing, the briefing or the PAC meeting may or may not be ' + 'among them.',
+      ar: 'لا تُعدَّد الفعاليات الـ13، وقد تكون منها جلسة الاستماع أو الإحاطة أو لقاء لجنة العمل السياسي وقد ' + 'لا تكون.',
     },
     handled: {
       en: 'Kept as a figure only; no events were made up to fill it.',
@@ -246,9 +230,7 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'halab-today-2022-12',
     paragraphs: [3, 4, 5, 6],
     question: {
-      en:
-        'None of the 2023 priorities has a number, deadline, named bill (other than Captagon) or ' +
-        'addressee.',
+      en: 'None of the 2023 priorities has a number, deadline, named bill (other than Captagon) or ' + 'addressee.',
       ar: 'لا تقترن أيٌّ من أولويات 2023 برقم أو مهلة أو مشروع قانون مسمّى (سوى الكبتاغون) أو جهة مخاطَبة.',
     },
     handled: {
@@ -302,12 +284,8 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'strategy-meeting-report-2021-12',
     paragraphs: [2],
     question: {
-      en:
-        'This report says only “a number of experts”; “more than 50” comes from the December 2022 Halab ' +
-        'Today report.',
-      ar:
-        'لا يقول هذا التقرير إلا أنهم «عدد من الخبراء»، أما «أكثر من 50» فمن تقرير «حلب اليوم» (كانون ' +
-        'الأول 2022).',
+      en: 'This report says only “a number of experts”; “more than 50” comes from the December 2022 Halab ' + 'Today report.',
+      ar: 'لا يقول هذا التقرير إلا أنهم «عدد من الخبراء»، أما «أكثر من 50» فمن تقرير «حلب اليوم» (كانون ' + 'الأول 2022).',
     },
     handled: {
       en: 'The attendance figure cites the Halab Today report.',
@@ -374,9 +352,7 @@ export const openQuestions: SeedOpenQuestion[] = [
       ar: 'لا يرد في النص اسم الناشر ولا تاريخ النشر.',
     },
     handled: {
-      en:
-        'The publisher is shown as unknown; the page found to carry the text is given in the public ' +
-        'context.',
+      en: 'The publisher is shown as unknown; the page found to carry the text is given in the public ' + 'context.',
       ar: 'الناشر غير معروف، والصفحة التي وُجد فيها النص مذكورة في السياق العام.',
     },
     about: [{ type: 'SOURCE', key: 'strategy-meeting-report-2021-12' }],
@@ -436,9 +412,7 @@ export const openQuestions: SeedOpenQuestion[] = [
       en:
         '“More than five million” is tied to the hard living conditions in opposition-held areas; the ' +
         'exact population meant is not clear.',
-      ar:
-        'يرتبط عدد «أكثر من خمسة ملايين» بقسوة المعيشة في مناطق المعارضة، ولا يتضح مَن المقصودون به ' +
-        'بالضبط.',
+      ar: 'يرتبط عدد «أكثر من خمسة ملايين» بقسوة المعيشة في مناطق المعارضة، ولا يتضح مَن المقصودون به ' + 'بالضبط.',
     },
     handled: {
       en: 'Kept as a context figure, attributed to the speaker.',
@@ -558,9 +532,7 @@ export const openQuestions: SeedOpenQuestion[] = [
       en:
         'The Caesar Coalition has a short and a full Arabic name; its English name is inferred; none of ' +
         'its people is named; the publication date is unknown.',
-      ar:
-        'لتحالف قيصر اسم عربي قصير وآخر كامل، واسمه الإنجليزي مستنتج، ولا يُسمّى أحد من أعضائه، وتاريخ ' +
-        'النشر غير معروف.',
+      ar: 'لتحالف قيصر اسم عربي قصير وآخر كامل، واسمه الإنجليزي مستنتج، ولا يُسمّى أحد من أعضائه، وتاريخ ' + 'النشر غير معروف.',
     },
     handled: { en: 'Its people are recorded by role, without names.', ar: 'دُوّن أعضاؤه بصفاتهم دون أسماء.' },
     about: [
@@ -619,9 +591,7 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'al-wasila-2020-01',
     paragraphs: [3],
     question: {
-      en:
-        'Official English title and office of Zehra Bell are not in the text; “political chief” is a ' +
-        'rendering.',
+      en: 'Official English title and office of Zehra Bell are not in the text; “political chief” is a ' + 'rendering.',
       ar: 'لا يرد في النص منصب زهرة بيل الرسمي بالإنجليزية ولا جهة عملها؛ وعبارة «political chief» ترجمة.',
     },
     handled: { en: 'The rendering is used, with its basis given.', ar: 'استُعملت الترجمة مع بيان أساسها.' },
@@ -632,9 +602,7 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'al-wasila-2020-01',
     paragraphs: [6],
     question: {
-      en:
-        'Astepho coordinates a department in the January 2020 report and an office in the December 2020 ' +
-        'one.',
+      en: 'Astepho coordinates a department in the January 2020 report and an office in the December 2020 ' + 'one.',
       ar: 'اسطيفو منسق دائرة في تقرير كانون الثاني 2020، ومنسق مكتب في تقرير كانون الأول 2020.',
     },
     handled: { en: 'One contact, with a neutral title.', ar: 'جهة اتصال واحدة بصفة محايدة.' },
@@ -645,9 +613,7 @@ export const openQuestions: SeedOpenQuestion[] = [
     source: 'al-wasila-2020-01',
     paragraphs: [18],
     question: {
-      en:
-        '“Both sides” is read as the SNC and the US delegation although the preceding paragraphs quote a ' +
-        'third source.',
+      en: '“Both sides” is read as the SNC and the US delegation although the preceding paragraphs quote a ' + 'third source.',
       ar: 'يُقرأ «الجانبان» على أنهما الائتلاف والوفد الأمريكي، مع أن الفقرات السابقة تنقل عن مصدر ثالث.',
     },
     handled: { en: 'Recorded as a joint position.', ar: 'دُوّن موقفًا مشتركًا.' },

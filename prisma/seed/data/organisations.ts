@@ -179,12 +179,8 @@ export const organisations: SeedOrganisation[] = [
     description: { en: 'opposition political body', ar: 'كيان سياسي معارض' },
     parent: null,
     nameBasis: {
-      en:
-        'Usual English name (also rendered “National Coalition for Syrian Revolutionary and Opposition ' +
-        'Forces”).',
-      ar:
-        'الاسم الإنجليزي المتداول، ويُترجم أيضًا بصيغة “National Coalition for Syrian Revolutionary ' +
-        'and Opposition Forces”.',
+      en: 'Usual English name (also rendered “National Coalition for Syrian Revolutionary and Opposition ' + 'Forces”).',
+      ar: 'الاسم الإنجليزي المتداول، ويُترجم أيضًا بصيغة “National Coalition for Syrian Revolutionary ' + 'and Opposition Forces”.',
     },
     note: null,
     cites: [
@@ -399,9 +395,7 @@ export const organisations: SeedOrganisation[] = [
     description: { en: 'executive office', ar: 'سلطة تنفيذية' },
     parent: null,
     nameBasis: {
-      en:
-        'Literal translation. Read as the administration elected in November 2020; the article names ' +
-        'nobody.',
+      en: 'Literal translation. Read as the administration elected in November 2020; the article names ' + 'nobody.',
       ar: 'ترجمة حرفية. فُهمت على أنها الإدارة المنتخبة في تشرين الثاني 2020؛ ولا يسمّي المقال أحدًا.',
     },
     note: null,
@@ -434,9 +428,7 @@ export const organisations: SeedOrganisation[] = [
       en:
         'Literal translation: the article says both “office” and “Caesar team”; the unit’s official ' +
         'English name is not confirmed.',
-      ar:
-        'ترجمة حرفية: يقول المقال «مكتب» تارة و«فريق قيصر» تارة أخرى؛ ولم يتأكد الاسم الإنجليزي الرسمي ' +
-        'لهذه الوحدة.',
+      ar: 'ترجمة حرفية: يقول المقال «مكتب» تارة و«فريق قيصر» تارة أخرى؛ ولم يتأكد الاسم الإنجليزي الرسمي ' + 'لهذه الوحدة.',
     },
     note: null,
     cites: [

@@ -22,9 +22,7 @@ export const publicContext: SeedPublicContext[] = [
   {
     key: 'pc-captagon-senate',
     claim: {
-      en:
-        'H.R. 6265 was received in the Senate and referred to the Foreign Relations Committee on 21 ' +
-        'September 2022.',
+      en: 'H.R. 6265 was received in the Senate and referred to the Foreign Relations Committee on 21 ' + 'September 2022.',
       ar: 'وصل مشروع القانون H.R. 6265 إلى مجلس الشيوخ، وأُحيل إلى لجنة العلاقات الخارجية في 21 أيلول 2022.',
     },
     source: {
@@ -106,9 +104,7 @@ export const publicContext: SeedPublicContext[] = [
       en:
         'The Caesar Act was among the additions to the National Defense Authorization Act for fiscal year ' +
         '2020 as both chambers passed it.',
-      ar:
-        'كان قانون قيصر من الإضافات إلى قانون تفويض الدفاع الوطني للسنة المالية 2020 بالصيغة التي أقرّها ' +
-        'المجلسان.',
+      ar: 'كان قانون قيصر من الإضافات إلى قانون تفويض الدفاع الوطني للسنة المالية 2020 بالصيغة التي أقرّها ' + 'المجلسان.',
     },
     source: {
       title: 'H. Cobban, Medium',
@@ -120,9 +116,7 @@ export const publicContext: SeedPublicContext[] = [
   {
     key: 'pc-sfrc',
     claim: {
-      en:
-        'The Senate hearing was “The Path Forward on U.S.-Syria Policy: Strategy and Accountability”, full ' +
-        'committee.',
+      en: 'The Senate hearing was “The Path Forward on U.S.-Syria Policy: Strategy and Accountability”, full ' + 'committee.',
       ar:
         'كان عنوان جلسة الاستماع في مجلس الشيوخ «The Path Forward on U.S.-Syria Policy: Strategy and ' +
         'Accountability»، وعقدتها اللجنة بكامل هيئتها.',
@@ -170,9 +164,7 @@ export const publicContext: SeedPublicContext[] = [
     key: 'pc-correa',
     claim: {
       en: 'Rep. J. Luis (Lou) Correa, Democrat, California 46th district, bioguide ID C001110.',
-      ar:
-        'النائب لو كوريا (J. Luis Correa) ديمقراطي عن الدائرة 46 في كاليفورنيا، ومعرّفه في bioguide هو ' +
-        'C001110.',
+      ar: 'النائب لو كوريا (J. Luis Correa) ديمقراطي عن الدائرة 46 في كاليفورنيا، ومعرّفه في bioguide هو ' + 'C001110.',
     },
     source: {
       title: 'Congress.gov API record (H.R. 2623, 119th Congress)',
@@ -245,9 +237,7 @@ export const publicContext: SeedPublicContext[] = [
       en:
         'The coalition’s announcement of its 2023 planning meeting places the December 2021 meeting in ' +
         'Costa Mesa, California.',
-      ar:
-        'يذكر إعلان التحالف عن لقائه للتخطيط لعام 2023 أن لقاء كانون الأول 2021 عُقد في كوستا ميسا بولاية ' +
-        'كاليفورنيا.',
+      ar: 'يذكر إعلان التحالف عن لقائه للتخطيط لعام 2023 أن لقاء كانون الأول 2021 عُقد في كوستا ميسا بولاية ' + 'كاليفورنيا.',
     },
     source: { title: 'Zaman al-Wasl', url: 'https://zamanalwsl.net/news/article/150163/like' },
     verified: true,
@@ -337,9 +327,7 @@ export const publicContext: SeedPublicContext[] = [
       en:
         'On 10 January 2020 the Security Council adopted resolution 2504, extending cross-border aid until ' +
         '10 July 2020 through two crossings only.',
-      ar:
-        'في 10 كانون الثاني 2020 اعتمد مجلس الأمن القرار 2504، فمدّد المساعدات عبر الحدود حتى 10 تموز 2020 ' +
-        'من معبرين فقط.',
+      ar: 'في 10 كانون الثاني 2020 اعتمد مجلس الأمن القرار 2504، فمدّد المساعدات عبر الحدود حتى 10 تموز 2020 ' + 'من معبرين فقط.',
     },
     source: { title: 'UN press release SC/14074', url: 'https://press.un.org/en/2020/sc14074.doc.htm' },
     verified: true,
@@ -351,9 +339,7 @@ export const publicContext: SeedPublicContext[] = [
   {
     key: 'pc-tadamon-year',
     claim: {
-      en:
-        'The Tadamon massacre footage became public in April 2022, which supports dating the letter to ' +
-        '2022.',
+      en: 'The Tadamon massacre footage became public in April 2022, which supports dating the letter to ' + '2022.',
       ar: 'ظهرت تسجيلات مجزرة التضامن إلى العلن في نيسان 2022، وهذا يدعم تأريخ الرسالة بعام 2022.',
     },
     source: null,

@@ -15,9 +15,7 @@ export const sources: SeedSource[] = [
       en:
         'The text says three times that the coalition was speaking to Halab Today (paragraphs 3, 9 and ' +
         '10); there is no byline.',
-      ar:
-        'يذكر النص ثلاث مرات أن التحالف كان يتحدث إلى «حلب اليوم» (الفقرات 3 و9 و10)، ولا يرد فيه اسم ' +
-        'كاتب.',
+      ar: 'يذكر النص ثلاث مرات أن التحالف كان يتحدث إلى «حلب اليوم» (الفقرات 3 و9 و10)، ولا يرد فيه اسم ' + 'كاتب.',
     },
     language: 'ar',
     published: {
@@ -134,9 +132,7 @@ export const sources: SeedSource[] = [
           en:
             'The coalition told Halab Today this session was striking and an important achievement, coming ' +
             'long after the last hearing on Syria’s continuing tragedy.',
-          ar:
-            'وصف التحالف الجلسة بأنها إنجاز لافت ومهم، إذ جاءت بعد انقطاع طويل عن عقد جلسات استماع لمأساة ' +
-            'سوريا.',
+          ar: 'وصف التحالف الجلسة بأنها إنجاز لافت ومهم، إذ جاءت بعد انقطاع طويل عن عقد جلسات استماع لمأساة ' + 'سوريا.',
         },
       },
       {
@@ -153,9 +149,7 @@ export const sources: SeedSource[] = [
           en:
             'One sentence is broken across two paragraphs: the second letter’s signatures are in paragraph ' +
             '10 and its subject, refugees, in paragraph 11.',
-          ar:
-            'جملة واحدة موزّعة على فقرتين: تواقيع الرسالة الثانية في الفقرة 10 وموضوعها، وهو اللاجئون، في ' +
-            'الفقرة 11.',
+          ar: 'جملة واحدة موزّعة على فقرتين: تواقيع الرسالة الثانية في الفقرة 10 وموضوعها، وهو اللاجئون، في ' + 'الفقرة 11.',
         },
       },
       {
@@ -172,9 +166,7 @@ export const sources: SeedSource[] = [
           en:
             'One sentence is broken across two paragraphs: the second letter’s signatures are in paragraph ' +
             '10 and its subject, refugees, in paragraph 11.',
-          ar:
-            'جملة واحدة موزّعة على فقرتين: تواقيع الرسالة الثانية في الفقرة 10 وموضوعها، وهو اللاجئون، في ' +
-            'الفقرة 11.',
+          ar: 'جملة واحدة موزّعة على فقرتين: تواقيع الرسالة الثانية في الفقرة 10 وموضوعها، وهو اللاجئون، في ' + 'الفقرة 11.',
         },
       },
       {
@@ -331,12 +323,8 @@ export const sources: SeedSource[] = [
       {
         number: 7,
         gist: {
-          en:
-            'First recommendation listed: widen Syrian-American political advocacy capacity, in Washington ' +
-            'and beyond it.',
-          ar:
-            'التوصية الأولى في القائمة: تنمية قدرات السوريين الأمريكيين على المناصرة السياسية داخل واشنطن ' +
-            'وفي غيرها.',
+          en: 'First recommendation listed: widen Syrian-American political advocacy capacity, in Washington ' + 'and beyond it.',
+          ar: 'التوصية الأولى في القائمة: تنمية قدرات السوريين الأمريكيين على المناصرة السياسية داخل واشنطن ' + 'وفي غيرها.',
         },
       },
       {
@@ -345,9 +333,7 @@ export const sources: SeedSource[] = [
           en:
             'Second: stress grassroots participation and concentrate on supporting political advocacy, ' +
             'building alliances and involving young people.',
-          ar:
-            'التوصية الثانية: العناية بالمشاركة الشعبية، ودعم أنشطة المناصرة السياسية، وعقد التحالفات، ' +
-            'وإشراك الشباب.',
+          ar: 'التوصية الثانية: العناية بالمشاركة الشعبية، ودعم أنشطة المناصرة السياسية، وعقد التحالفات، ' + 'وإشراك الشباب.',
         },
       },
       {
@@ -365,9 +351,7 @@ export const sources: SeedSource[] = [
           en:
             'Fourth: develop a mechanism to coordinate and channel financial contributions so that ' +
             'political advocacy for Syria continues.',
-          ar:
-            'التوصية الرابعة: إيجاد آلية تنسّق إسهاماتهم المالية وتجمعها كي لا تنقطع المناصرة السياسية من ' +
-            'أجل سوريا.',
+          ar: 'التوصية الرابعة: إيجاد آلية تنسّق إسهاماتهم المالية وتجمعها كي لا تنقطع المناصرة السياسية من ' + 'أجل سوريا.',
         },
       },
       {
@@ -489,9 +473,7 @@ export const sources: SeedSource[] = [
           en:
             'Five SNC officials attended: President Nasr al-Hariri, Abdulahad Astepho, Muhammad Yahya ' +
             'Maktabi, Qutaiba Idlbi and Mariam Jalabi.',
-          ar:
-            'شارك من الائتلاف خمسة: رئيسه نصر الحريري، وعبد الأحد اسطيفو، ومحمد يحيى مكتبي، وقتيبة إدلبي، ' +
-            'ومريم جلبي.',
+          ar: 'شارك من الائتلاف خمسة: رئيسه نصر الحريري، وعبد الأحد اسطيفو، ومحمد يحيى مكتبي، وقتيبة إدلبي، ' + 'ومريم جلبي.',
         },
       },
       {
@@ -678,8 +660,7 @@ export const sources: SeedSource[] = [
         number: 9,
         gist: {
           en:
-            'All spoke of the media and awareness role carried on through monitoring and posting on the ' +
-            'coalition’s pages.',
+            'All spoke of the media and awareness role carried on through monitoring and posting on the ' + 'coalition’s pages.',
           ar: 'أشار الجميع إلى دور التوعية الإعلامية الذي يجري بالمتابعة وبما تنشره صفحات تحالف قيصر.',
         },
       },
@@ -748,9 +729,7 @@ export const sources: SeedSource[] = [
     key: 'al-wasila-2020-01',
     number: 5,
     title: {
-      en:
-        'Opposition’s foreign-relations team meets US Syria officials in Istanbul amid talk of renewed ' +
-        'support',
+      en: 'Opposition’s foreign-relations team meets US Syria officials in Istanbul amid talk of renewed ' + 'support',
       ar: 'لقاء إسطنبول بين المعارضة السورية وواشنطن وسط حديث عن دعم متجدد',
     },
     publisher: { en: 'Al-Wasila', ar: 'الوسيلة' },
@@ -811,9 +790,7 @@ export const sources: SeedSource[] = [
           en:
             'According to the SNC’s media department, as picked up by Al-Wasila, the meeting was in ' +
             'Istanbul on Tuesday 7 January 2020.',
-          ar:
-            'بحسب إعلام الائتلاف، كما نقل موقع «الوسيلة»، عُقد اللقاء في إسطنبول في 7 كانون الثاني 2020، ' +
-            'وهو يوم ثلاثاء.',
+          ar: 'بحسب إعلام الائتلاف، كما نقل موقع «الوسيلة»، عُقد اللقاء في إسطنبول في 7 كانون الثاني 2020، ' + 'وهو يوم ثلاثاء.',
         },
       },
       {
@@ -833,9 +810,7 @@ export const sources: SeedSource[] = [
           en:
             'He said good relations among allies help in getting past obstacles, with all friends, and ' +
             'reaching shared goals.',
-          ar:
-            'رأى أن حسن العلاقات بين الحلفاء يعين، مع الأصدقاء كافة، على تذليل الصعاب وبلوغ الغايات ' +
-            'المشتركة.',
+          ar: 'رأى أن حسن العلاقات بين الحلفاء يعين، مع الأصدقاء كافة، على تذليل الصعاب وبلوغ الغايات ' + 'المشتركة.',
         },
       },
       { number: 8, gist: null, note: { en: 'Sub-heading.', ar: 'عنوان فرعي.' } },
@@ -845,9 +820,7 @@ export const sources: SeedSource[] = [
           en:
             'Barakat, of the SNC’s Political Committee, says a recent American leaning towards renewed ' +
             'coordination with the opposition can be noticed.',
-          ar:
-            'يرى بركات، من الهيئة السياسية في الائتلاف، أن واشنطن تميل في الآونة الأخيرة إلى استئناف ' +
-            'التنسيق مع المعارضة.',
+          ar: 'يرى بركات، من الهيئة السياسية في الائتلاف، أن واشنطن تميل في الآونة الأخيرة إلى استئناف ' + 'التنسيق مع المعارضة.',
         },
       },
       {
@@ -862,9 +835,7 @@ export const sources: SeedSource[] = [
       {
         number: 11,
         gist: {
-          en:
-            'Barakat said several issues were discussed, among them developments east of the Euphrates and ' +
-            'in Idlib.',
+          en: 'Barakat said several issues were discussed, among them developments east of the Euphrates and ' + 'in Idlib.',
           ar: 'ذكر بركات أن البحث شمل قضايا عدة، منها مستجدات شرق الفرات وإدلب.',
         },
       },
@@ -874,9 +845,7 @@ export const sources: SeedSource[] = [
           en:
             'Barakat said the United States showed readiness to restore relations and coordination with ' +
             'the opposition, and that the European Union’s position is similar.',
-          ar:
-            'بحسب بركات، أظهرت واشنطن استعدادًا لاستئناف العلاقة والتنسيق مع المعارضة، وللاتحاد الأوروبي ' +
-            'موقف شبيه.',
+          ar: 'بحسب بركات، أظهرت واشنطن استعدادًا لاستئناف العلاقة والتنسيق مع المعارضة، وللاتحاد الأوروبي ' + 'موقف شبيه.',
         },
       },
       {
@@ -885,9 +854,7 @@ export const sources: SeedSource[] = [
           en:
             'Barakat spoke of financial support restored to the interim government and hoped all this ' +
             'would mean a return of humanitarian and political support.',
-          ar:
-            'تحدث بركات عن عودة التمويل إلى الحكومة المؤقتة، وأمل أن يعني ذلك كله رجوع العون الإنساني ' +
-            'والسياسي.',
+          ar: 'تحدث بركات عن عودة التمويل إلى الحكومة المؤقتة، وأمل أن يعني ذلك كله رجوع العون الإنساني ' + 'والسياسي.',
         },
       },
       {
@@ -965,9 +932,7 @@ export const sources: SeedSource[] = [
           en:
             'He spoke of a great need to get relief to those in need, given Idlib’s dangerous conditions ' +
             'and the displacement of hundreds of thousands.',
-          ar:
-            'تحدث عن حاجة كبيرة إلى إغاثة المحتاجين، ولا سيما مع خطورة الوضع في إدلب ونزوح مئات آلاف ' +
-            'المدنيين.',
+          ar: 'تحدث عن حاجة كبيرة إلى إغاثة المحتاجين، ولا سيما مع خطورة الوضع في إدلب ونزوح مئات آلاف ' + 'المدنيين.',
         },
       },
       {
@@ -999,9 +964,7 @@ export const sources: SeedSource[] = [
           en:
             'The US delegation pointed to adoption of the Caesar Act to protect Syrian civilians, calling ' +
             'it an important step for accountability.',
-          ar:
-            'ذكر الوفد الأمريكي إقرار قانون قيصر الخاص بحماية المدنيين، ورأى فيه خطوة مهمة نحو المحاسبة ' +
-            'على الجرائم.',
+          ar: 'ذكر الوفد الأمريكي إقرار قانون قيصر الخاص بحماية المدنيين، ورأى فيه خطوة مهمة نحو المحاسبة ' + 'على الجرائم.',
         },
         note: {
           en:
@@ -1016,17 +979,13 @@ export const sources: SeedSource[] = [
           en:
             'The delegation said US goals in Syria remain a political solution under resolution 2254 and ' +
             'the removal of Iranian militias.',
-          ar:
-            'أكد الوفد أن أهداف واشنطن في سوريا لم تتغير: حل سياسي وفق القرار 2254، وإخراج الميليشيات ' +
-            'الإيرانية.',
+          ar: 'أكد الوفد أن أهداف واشنطن في سوريا لم تتغير: حل سياسي وفق القرار 2254، وإخراج الميليشيات ' + 'الإيرانية.',
         },
       },
       {
         number: 25,
         gist: {
-          en:
-            'The delegation said all this needs close coordination and cooperation between Washington and ' +
-            'the SNC.',
+          en: 'The delegation said all this needs close coordination and cooperation between Washington and ' + 'the SNC.',
           ar: 'قال الوفد إن ذلك كله يستلزم تعاونًا وتنسيقًا وثيقين بين واشنطن والائتلاف.',
         },
       },

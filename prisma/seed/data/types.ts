@@ -58,13 +58,7 @@ export interface SeedOrganisation {
     | 'PAC'
     | 'POLITICAL_BODY'
     | 'INTERNATIONAL_BODY';
-  side:
-    | 'SYRIAN_AMERICAN'
-    | 'SYRIAN_DIASPORA'
-    | 'SYRIAN_OPPOSITION'
-    | 'US_GOVERNMENT'
-    | 'INTERNATIONAL'
-    | 'MEDIA';
+  side: 'SYRIAN_AMERICAN' | 'SYRIAN_DIASPORA' | 'SYRIAN_OPPOSITION' | 'US_GOVERNMENT' | 'INTERNATIONAL' | 'MEDIA';
   /** What it is, in the record's own words: "advocacy coalition", "department". */
   description: Both;
   parent: string | null;

@@ -75,23 +75,17 @@ function initialise(folder, { programs, user, passwordFile }) {
 export function requireUsable(cluster, major) {
   const versionFile = path.join(cluster, 'PG_VERSION');
   if (!fs.existsSync(versionFile)) {
-    throw new Failure(
-      `${cluster} is not empty, but it is not a whole PostgreSQL data folder (no PG_VERSION).`,
-      [
-        'It was left as it is. If it is a copy, copy it again while the app is stopped.',
-        'To begin with an empty database, move that folder away and start again.',
-      ],
-    );
+    throw new Failure(`${cluster} is not empty, but it is not a whole PostgreSQL data folder (no PG_VERSION).`, [
+      'It was left as it is. If it is a copy, copy it again while the app is stopped.',
+      'To begin with an empty database, move that folder away and start again.',
+    ]);
   }
   const made = fs.readFileSync(versionFile, 'utf8').trim();
   if (made === major) return;
-  throw new Failure(
-    `The database in ${cluster} was made by PostgreSQL ${made}; this version brings PostgreSQL ${major}.`,
-    [
-      'It was left as it is. Go back to the version of Munasara that used it, or move it over:',
-      'docs/operations.md tells how, under "Upgrade".',
-    ],
-  );
+  throw new Failure(`The database in ${cluster} was made by PostgreSQL ${made}; this version brings PostgreSQL ${major}.`, [
+    'It was left as it is. Go back to the version of Munasara that used it, or move it over:',
+    'docs/operations.md tells how, under "Upgrade".',
+  ]);
 }
 
 /** True for a folder without anything in it: nothing is lost by making a cluster there. */

@@ -34,10 +34,9 @@ export function outsideBase(user) {
   ];
   const usable = candidates.find(({ folder }) => makeOwn(folder) && canEnter(user, folder));
   if (usable) return usable;
-  throw new Failure(
-    `The database server's user (${user.name}) cannot enter this folder, nor any other that was tried.`,
-    ['Start from a folder that user can enter, or start as an ordinary user, or set DATABASE_URL.'],
-  );
+  throw new Failure(`The database server's user (${user.name}) cannot enter this folder, nor any other that was tried.`, [
+    'Start from a folder that user can enter, or start as an ordinary user, or set DATABASE_URL.',
+  ]);
 }
 
 /** True when the folder exists afterwards and nobody but root can write in it. */
@@ -81,13 +80,10 @@ export function findCluster(dataFolder) {
   if (!stat.isSymbolicLink()) return fs.realpathSync(cluster);
   const target = fs.readlinkSync(cluster);
   if (!fs.existsSync(target)) {
-    throw new Failure(
-      `The database is not where it was: ${cluster} points to ${target}, which does not exist.`,
-      [
-        'Put that folder back (from a backup, say) and start again.',
-        `To begin with an empty database instead, remove ${dataFolder}.`,
-      ],
-    );
+    throw new Failure(`The database is not where it was: ${cluster} points to ${target}, which does not exist.`, [
+      'Put that folder back (from a backup, say) and start again.',
+      `To begin with an empty database instead, remove ${dataFolder}.`,
+    ]);
   }
   requireOwnLink(dataFolder, target);
   return target;

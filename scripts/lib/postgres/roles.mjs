@@ -40,15 +40,11 @@ const SAFE = {
 
 /** Fails unless what the database confirms is really on the disk: acknowledged means kept. */
 export async function requireSafeSettings(client) {
-  const { rows } = await client.query('SELECT name, setting FROM pg_settings WHERE name = ANY($1)', [
-    Object.keys(SAFE),
-  ]);
+  const { rows } = await client.query('SELECT name, setting FROM pg_settings WHERE name = ANY($1)', [Object.keys(SAFE)]);
   const { rows: overridden } = await client.query(`
     SELECT entry FROM pg_db_role_setting, unnest(setconfig) AS entry
     WHERE split_part(entry, '=', 1) IN ('synchronous_commit', 'session_replication_role')`);
-  const wrong = rows
-    .filter(({ name, setting }) => SAFE[name] !== setting)
-    .map(({ name, setting }) => `${name} is ${setting}`);
+  const wrong = rows.filter(({ name, setting }) => SAFE[name] !== setting).map(({ name, setting }) => `${name} is ${setting}`);
   wrong.push(...overridden.map(({ entry }) => `${entry} is set for a role or database`));
   if (wrong.length === 0) return;
   throw new Failure('The database is not set up to keep what it confirms.', wrong);

@@ -15,8 +15,7 @@ export const isRoot = () => process.getuid?.() === 0;
 export function serverUser(dataFolder) {
   if (!isRoot()) return { name: 'you' };
   const existing = dataFolder && fs.statSync(dataFolder, { throwIfNoEntry: false });
-  if (existing && existing.uid !== 0)
-    return { name: `user ${existing.uid}`, uid: existing.uid, gid: existing.gid };
+  if (existing && existing.uid !== 0) return { name: `user ${existing.uid}`, uid: existing.uid, gid: existing.gid };
   return lookUp('postgres') ?? lookUp(OWN_USER) ?? createUser() ?? lookUp('nobody') ?? noUser();
 }
 

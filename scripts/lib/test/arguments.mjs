@@ -16,10 +16,7 @@ export function readArguments(args, parts) {
   }
   const unknown = only?.filter((name) => !parts.includes(name)) ?? [];
   if (unknown.length > 0) {
-    throw new Failure(
-      `There is no part "${unknown.join(', ')}" of the tests.`,
-      `There are: ${parts.join(', ')}.`,
-    );
+    throw new Failure(`There is no part "${unknown.join(', ')}" of the tests.`, `There are: ${parts.join(', ')}.`);
   }
   return { only: only ?? partsFor(files) ?? parts, files };
 }

@@ -34,9 +34,7 @@ export async function prepareDatabases(parts) {
   const addresses = (name) => ({ name, ownerUrl: server.ownerUrlOf(name), appUrl: server.appUrlOf(name) });
   const copy = async (from, to) => {
     await withClient(server.ownerUrl, (client) =>
-      client.query(
-        `CREATE DATABASE ${client.escapeIdentifier(to)} TEMPLATE ${client.escapeIdentifier(from)}`,
-      ),
+      client.query(`CREATE DATABASE ${client.escapeIdentifier(to)} TEMPLATE ${client.escapeIdentifier(from)}`),
     );
     return addresses(to);
   };
@@ -66,8 +64,7 @@ function makeFolder() {
 function removeFolder(folder) {
   const cluster = clusterIn(folder);
   const stat = fs.lstatSync(cluster, { throwIfNoEntry: false });
-  if (stat?.isSymbolicLink())
-    fs.rmSync(path.dirname(fs.readlinkSync(cluster)), { recursive: true, force: true });
+  if (stat?.isSymbolicLink()) fs.rmSync(path.dirname(fs.readlinkSync(cluster)), { recursive: true, force: true });
   fs.rmSync(folder, { recursive: true, force: true });
 }
 

@@ -27,20 +27,17 @@ export async function runBrowserTests({ settings, databases, files }) {
   const logFile = inProject('node_modules/.cache/munasara/e2e-server.log');
   const server = await serve({ host: '127.0.0.1', port, env, logFile, quiet: true });
   const report = reportFile('e2e');
-  const { code } = await runNode(
-    ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...files],
-    {
-      show: true,
-      env: {
-        E2E_BASE_URL: `http://localhost:${port}`,
-        DEMO_PASSWORD: password,
-        DATABASE_OWNER_URL: ownerUrl,
-        BROWSER_PATH: browser,
-        SOURCES_DIR: settings.sourcesFolder,
-        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      },
+  const { code } = await runNode(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...files], {
+    show: true,
+    env: {
+      E2E_BASE_URL: `http://localhost:${port}`,
+      DEMO_PASSWORD: password,
+      DATABASE_OWNER_URL: ownerUrl,
+      BROWSER_PATH: browser,
+      SOURCES_DIR: settings.sourcesFolder,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
-  );
+  });
   await server.stop();
   const count = countPlaywright(report, code);
   if (count.failed > 0) say('\n  What the server said: node_modules/.cache/munasara/e2e-server.log');

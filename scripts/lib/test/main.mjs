@@ -40,9 +40,7 @@ export function test(args) {
       const parts = Object.entries(PARTS)
         .filter(([name]) => only.includes(name))
         .map(([, part]) => part);
-      const databases = parts.some(({ needsDatabase }) => needsDatabase)
-        ? await prepareDatabases(only)
-        : undefined;
+      const databases = parts.some(({ needsDatabase }) => needsDatabase) ? await prepareDatabases(only) : undefined;
       const results = [];
       for (const part of parts) results.push(await runPart(part, { settings, databases, files }));
       return summarise(results);
@@ -66,16 +64,13 @@ async function runPart({ title, run }, context) {
   return { title, time, ...count };
 }
 
-const inWords = ({ passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+const inWords = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 function summarise(results) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   say(`\n── All ${'─'.repeat(67)}\n`);
   for (const { title, time, ...count } of results) {
-    say(
-      `  ${count.failed > 0 ? '✗' : '✓'} ${title.padEnd(24)} ${inWords(count).padEnd(40)} ${time.padStart(9)}`,
-    );
+    say(`  ${count.failed > 0 ? '✗' : '✓'} ${title.padEnd(24)} ${inWords(count).padEnd(40)} ${time.padStart(9)}`);
     for (const key of Object.keys(total)) total[key] += count[key];
   }
   say(`\n${inWords(total)}`);

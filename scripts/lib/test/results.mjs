@@ -21,8 +21,7 @@ export function countVitest(file, code) {
   if (!report) return { passed: 0, failed: code === 0 ? 0 : 1, skipped: 0 };
   // A file that cannot even be loaded has failed without a test in it that did.
   const broken = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
   return {
     passed: report.numPassedTests,

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon, type IconName } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
+import { Empty } from '@/components/ui/panel';
+import type { AuditAction } from '@/lib/domain/audit/events';
+import type { ActivityView } from '@/lib/domain/audit/view';
+import { formatInstant } from '@/lib/i18n/format';
+import { routes } from '@/lib/web/routes';
+import { ActivityLine } from './activity-line';
+import { ChangeTable } from './change-table';
+
+const ICONS: Record<AuditAction, IconName> = {
+  'campaign.statusChanged': 'replace',
+  'campaign.statusCorrected': 'history',
+  'user.created': 'user-round',
+  'user.changed': 'pen-line',
+  'user.signedIn': 'user-round',
+  'user.signedOut': 'log-out',
+  'user.preferencesChanged': 'languages',
+  'workspace.seeded': 'archive',
+  'source.loaded': 'pilcrow',
+};
+
+/** Events of the trail, latest first: when, who, what, and what it changed. */
+export function AuditList({ events, timeZone }: { events: readonly ActivityView[]; timeZone: string }) {
+  const t = useTranslations('audit');
+  const locale = useLocale();
+  if (events.length === 0) return <Empty title={t('empty')}>{t('emptyLead')}</Empty>;
+  return (
+    <section className="panel" aria-label={t('title')}>
+      <ol className="rows trail">
+        {events.map((event) => (
+          <li key={event.id}>
+            <Icon name={ICONS[event.action] ?? 'history'} className="trail-ic" />
+            <div className="trail-what">
+              <p>
+                <ActivityLine event={event} />
+              </p>
+              <ChangeTable event={event} />
+            </div>
+            <time className="trail-when" dateTime={event.at.toISOString()}>
+              {formatInstant(event.at, locale, timeZone)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The way to older events, and back to the newest. */
+export function AuditPages({ older, isFirst }: { older: string | null; isFirst: boolean }) {
+  const t = useTranslations('audit');
+  if (!older && isFirst) return null;
+  return (
+    <nav className="pager" aria-label={t('pages')}>
+      {!isFirst && (
+        <Link className="btn" href={routes.audit()}>
+          {t('newest')}
+        </Link>
+      )}
+      {older && (
+        <Link className="btn" href={routes.audit(older)}>
+          {t('older')}
+          <Icon name="chevron-right" small />
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { changedFields, type FieldChange } from '@/lib/domain/audit/changes';
+import { type ActivityView, contentsOf } from '@/lib/domain/audit/view';
+import { ROLES, THEMES } from '@/lib/domain/auth/roles';
+import { CAMPAIGN_STATUSES } from '@/lib/domain/campaign/status';
+import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
+import { formatDate, formatNumber } from '@/lib/i18n/format';
+
+/** What an event changed, field by field; nothing where it kept nothing. */
+export function ChangeTable({ event }: { event: ActivityView }) {
+  const t = useTranslations('audit');
+  const changes = changesOf(event);
+  if (changes.length === 0) return null;
+  const added = event.before === null;
+  return (
+    <details className="changes">
+      <summary>{t('details')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('field')}</th>
+            {!added && <th scope="col">{t('before')}</th>}
+            <th scope="col">{t('after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.field}>
+              <th scope="row">
+                <FieldName field={change.field} />
+              </th>
+              {!added && (
+                <td>
+                  <Value field={change.field} value={change.before} />
+                </td>
+              )}
+              <td>
+                <Value field={change.field} value={change.after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** The seed counts every table: those that are nouns of the record stay, the links between them become one sum. */
+function changesOf(event: ActivityView): FieldChange[] {
+  const contents = contentsOf(event);
+  const changes = changedFields(event.before, event.after);
+  if (contents?.action !== 'workspace.seeded') return changes;
+  const nouns = changes.filter(({ field }) => recordTypeOf(field) in RECORD_TYPES);
+  const rest = changes.filter((change) => !nouns.includes(change));
+  const sum = rest.reduce((total, { after }) => total + Number(after), 0);
+  return [...nouns, ...(rest.length > 0 ? [{ field: 'rows', before: null, after: sum }] : [])];
+}
+
+/** Tables of the seed that are nouns of the record, by the type they have there. */
+const RECORD_TYPES = {
+  ORGANISATION: true,
+  CONTACT: true,
+  CAMPAIGN: true,
+  VEHICLE: true,
+  MILESTONE: true,
+  ASK: true,
+  MEETING: true,
+  TOPIC: true,
+  CLAIM: true,
+  RESPONSE: true,
+  COMMITMENT: true,
+  LETTER: true,
+  METRIC: true,
+  RECOMMENDATION: true,
+  PLAN_ITEM: true,
+  PLEDGE: true,
+  EVIDENCE_CHANNEL: true,
+  SOURCE: true,
+  OPEN_QUESTION: true,
+  PUBLIC_CONTEXT: true,
+} as const;
+
+const recordTypeOf = (table: string): string => table.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+function FieldName({ field }: { field: string }) {
+  const t = useTranslations('auditField');
+  const type = useTranslations('recordType');
+  const noun = recordTypeOf(field);
+  if (t.has(field as 'status')) return t(field as 'status');
+  if (noun in RECORD_TYPES) return type(noun as keyof typeof RECORD_TYPES);
+  return <bdi lang="en">{field}</bdi>;
+}
+
+const isDate = (value: unknown): value is PartialDate => typeof value === 'object' && value !== null && 'precision' in value;
+
+/** A value in the reader's words: codes by their names, dates and numbers as they are written. */
+function Value({ field, value }: { field: string; value: unknown }) {
+  const t = useTranslations('audit');
+  const status = useTranslations('campaignStatus');
+  const role = useTranslations('role');
+  const nav = useTranslations('nav');
+  const locale = useLocale();
+  if (value === null || value === '') return <span className="guess">{t('none')}</span>;
+  if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
+  if (typeof value === 'number') return formatNumber(value, locale);
+  if (isDate(value)) return isKnown(value) ? <bdi>{formatDate(value, locale)}</bdi> : t('none');
+  const text = String(value);
+  const oneOf = <Code extends string>(codes: readonly Code[]) => codes.find((code) => code === text);
+  if (field === 'status') return status(oneOf(CAMPAIGN_STATUSES) ?? 'ACTIVE');
+  if (field === 'role') return role(oneOf(ROLES) ?? 'VIEWER');
+  if (field === 'theme') return nav(`theme${oneOf(THEMES) ?? 'SYSTEM'}`);
+  if (field === 'locale') return t(text.toLowerCase() === 'ar' ? 'languageAr' : 'languageEn');
+  if (field === 'reasonEn' || field === 'reasonAr') {
+    const language = field === 'reasonAr' ? 'ar' : 'en';
+    return (
+      <bdi lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        {text}
+      </bdi>
+    );
+  }
+  return <bdi dir="auto">{text}</bdi>;
+}

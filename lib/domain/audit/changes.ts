@@ -1,0 +1,29 @@
+/** One field of an event, as it was and as it became. */
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Kept for the machinery, and said by other fields. */
+const UNSAID = new Set(['changeId', 'asOfPrecision']);
+
+/**
+ * The fields in which before and after differ, in the order in which they were kept; null stands for a side
+ * that has no such field. A date comes with its precision, as `{ on, precision }`.
+ */
+export function changedFields(before: unknown, after: unknown): FieldChange[] {
+  const [was, became] = [fieldsOf(before), fieldsOf(after)];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(became)])];
+  return names
+    .filter((name) => !UNSAID.has(name))
+    .map((field) => ({ field, before: valueOf(was, field), after: valueOf(became, field) }))
+    .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> => (value !== null && typeof value === 'object' ? { ...value } : {});
+
+function valueOf(fields: Record<string, unknown>, name: string): unknown {
+  if (name === 'asOf' && fields.asOf) return { on: fields.asOf, precision: fields.asOfPrecision };
+  return fields[name] ?? null;
+}
