@@ -84,9 +84,11 @@ function Evidence({ paragraph, language }: { paragraph: SourceParagraphView; lan
           </>
         )}
       </span>
-      <ul lang={language} dir={directionOf(language)}>
+      <ul>
         {shown.map(({ phrase }) => (
-          <li key={phrase}>{phrase}</li>
+          <li key={phrase} lang={language} dir={directionOf(language)}>
+            {phrase}
+          </li>
         ))}
       </ul>
     </div>

@@ -5,6 +5,7 @@
 // build is the very same engine. prisma.config.ts names this file; nothing else knows of it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import readline from 'node:readline';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
@@ -44,8 +45,8 @@ async function runCliCommand(command) {
 
 /** For `prisma --version`. */
 function enginesVersion() {
-  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/package.json');
-  return JSON.parse(readFileSync(file, 'utf8')).version;
+  const engine = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
+  return JSON.parse(readFileSync(path.join(path.dirname(engine), 'package.json'), 'utf8')).version;
 }
 
 /** The package is made for bundlers; outside of one its WebAssembly is wired up by hand. */
