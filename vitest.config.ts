@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['lib/**/*.test.ts', 'tests/seed/**/*.test.ts'], env },
+        test: { name: 'unit', include: ['lib/**/*.test.ts', 'tests/seed/**/*.test.ts'], env, testTimeout: 30_000 },
       },
       {
         resolve: { alias },

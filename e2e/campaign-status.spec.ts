@@ -80,7 +80,7 @@ test('the form works before JavaScript, keeps what was typed, and says what is w
   await page.getByLabel(t.status.reasonAr).fill('بدأ العمل مع المكاتب.');
   await page.getByRole('button', { name: t.status.save }).click();
 
-  await expect(page.getByRole('alert')).toContainText(t.fieldError.IN_THE_FUTURE);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(t.fieldError.IN_THE_FUTURE);
   await expect(page.getByLabel(t.status.reasonAr)).toHaveValue('بدأ العمل مع المكاتب.');
   await expect(page.getByRole('radio', { name: new RegExp(`^${t.campaignStatus.ACTIVE} `) })).toBeChecked();
 
@@ -120,7 +120,7 @@ test('two people change one campaign: the second sees both versions and loses no
   await expect(conflict).toContainText('A working group has begun.');
   await expect(conflict).toContainText(other.name);
   await expect(conflict).toContainText('Waiting for the new session.');
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
   await expect(page.getByLabel(t.status.reasonEn)).toHaveValue('Waiting for the new session.');
   await expectAccessible(page);
 
@@ -161,7 +161,7 @@ test('bad input is refused by field, with what was typed kept', async ({ page, l
   await page.getByLabel(t.status.reasonEn).fill('Reads backwards \u202e');
   await page.getByRole('button', { name: t.status.save }).click();
 
-  const summary = page.getByRole('alert');
+  const summary = page.getByRole('main').getByRole('alert');
   await expect(summary).toBeFocused();
   for (const words of [t.fieldError.NOT_A_CHOICE, t.fieldError.NOT_A_DATE, t.fieldError.MALFORMED_TEXT])
     await expect(summary).toContainText(words);

@@ -35,8 +35,8 @@ for (const locale of LOCALES) {
       await page.getByLabel(t.signIn.email).fill(email);
       await page.getByLabel(t.signIn.password).fill('not the password');
       await page.getByRole('button', { name: t.signIn.submit }).click();
-      await expect(page.getByRole('alert')).toBeFocused();
-      answers.push(await page.getByRole('alert').textContent());
+      await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
+      answers.push(await page.getByRole('main').getByRole('alert').textContent());
       await expect(page.getByLabel(t.signIn.email)).toHaveValue(email);
       await expect(page.getByLabel(t.signIn.password)).toHaveValue('');
     }
@@ -53,7 +53,7 @@ test('empty fields are named, and the form works before JavaScript', async ({ br
   await page.goto('/sign-in');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.getByRole('button', { name: t.signIn.submit }).click();
-  await expect(page.getByRole('alert')).toContainText(t.fieldError.REQUIRED);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(t.fieldError.REQUIRED);
   await page.getByLabel(t.signIn.email).fill('admin@munasara.localhost');
   await page.getByLabel(t.signIn.password).fill(PASSWORD);
   await page.getByRole('button', { name: t.signIn.submit }).click();

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
 import { changedFields, type FieldChange } from '@/lib/domain/audit/changes';
 import { type ActivityView, contentsOf } from '@/lib/domain/audit/view';
 import { ROLES, THEMES } from '@/lib/domain/auth/roles';
@@ -14,7 +15,10 @@ export function ChangeTable({ event }: { event: ActivityView }) {
   const added = event.before === null;
   return (
     <details className="changes">
-      <summary>{t('details')}</summary>
+      <summary>
+        {t('details')}
+        <Icon name="chevron-down" small />
+      </summary>
       <table>
         <thead>
           <tr>

@@ -89,9 +89,12 @@ export function EvidenceChannels({
   return channels.map((channel) => (
     <Panel key={channel.id} id={`channel-${channel.id}`} title={t('channel')}>
       <dl className="facts panel-body">
-        <Fact label={<bdi dir="ltr">{channel.address}</bdi>}>
-          <DateText date={channel.asOf} />
+        <Fact label={t('address')}>
+          <bdi dir="ltr">{channel.address}</bdi>
           <Marks of={citationsOf(provenance, channel.id)} />
+        </Fact>
+        <Fact label={t('asOf')}>
+          <DateText date={channel.asOf} />
         </Fact>
         <TextFact label={t('purpose')} value={channel.purpose} />
         <TextFact label={t('openTo')} value={channel.openTo} />

@@ -24,8 +24,10 @@ export function OtherLanguage({ value, className = 'alt' }: { value: Both; class
   const text = value[other];
   if (!text || !value[other === 'en' ? 'ar' : 'en']) return null;
   return (
-    <span className={className} lang={other} dir={directionOf(other)}>
-      {text}
+    <span className={className}>
+      <bdi lang={other} dir={directionOf(other)}>
+        {text}
+      </bdi>
     </span>
   );
 }

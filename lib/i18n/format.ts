@@ -23,9 +23,10 @@ export function formatDate(date: KnownDate, locale: Locale): string {
 export function formatDateRange(date: KnownDate, to: string | null, locale: Locale): string {
   if (!to || to === date.on || date.precision !== 'DAY') return formatDate(date, locale);
   const sameMonth = date.on.slice(0, 7) === to.slice(0, 7);
+  const sameYear = date.on.slice(0, 4) === to.slice(0, 4);
   const last = formatDate({ on: to, precision: 'DAY' }, locale);
-  if (locale === 'en') return `${sameMonth ? dayNumber(date.on) : formatDayMonth(date.on, locale)}–${last}`;
-  const first = sameMonth ? dayNumber(date.on) : formatDayMonth(date.on, locale);
+  const first = sameMonth ? dayNumber(date.on) : sameYear ? formatDayMonth(date.on, locale) : formatDate(date, locale);
+  if (locale === 'en') return `${first}–${last}`;
   const nextDay = Date.parse(to) - Date.parse(date.on) === 86_400_000;
   return sameMonth && nextDay ? `${first} و${last}` : `من ${first} إلى ${last}`;
 }
@@ -37,7 +38,7 @@ const formatDayMonth = (on: string, locale: Locale): string => dates(locale, { d
 /** The name of the month of a date. */
 export const formatMonth = (on: string, locale: Locale): string => dates(locale, { month: 'long' }).format(utc(on));
 
-/** A day with its weekday: "Sunday 22 November 2026". */
+/** A day with its weekday: "Sunday, 22 November 2026". */
 export const formatToday = (on: string, locale: Locale): string =>
   dates(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(on));
 
@@ -57,6 +58,6 @@ export function formatInstant(instant: Date, locale: Locale, timeZone: string): 
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'ar' ? 'ar-SY-u-nu-latn' : 'en-US').format(value);
 
-/** Names one after another: "A, B and C", «أ، ب وج». */
+/** Names one after another: "A, B and C", «أ، ب، ج». */
 export const formatList = (items: string[], locale: Locale): string =>
   locale === 'ar' ? items.join('، ') : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);

@@ -8,6 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 const NOW = { updated_at: new Date() };
 
 /** The least each table takes. A row of a test names only what the test is about. */
+// biome-ignore format: a table to scan
 const DEFAULTS = {
   organisation: { name_en: 'An organisation', kind: 'MEMBER_ORGANISATION', side: 'SYRIAN_AMERICAN', ...NOW },
   app_user: { name: 'A person', role: 'VIEWER', ...NOW },
@@ -58,7 +59,7 @@ const DEFAULTS = {
   source_paragraph: { number: 1 },
   citation: { record_type: 'CAMPAIGN', evidence: 'a phrase' },
   public_context: { claim_en: 'A claim', verified: false },
-} satisfies Record<string, Row>; // biome-ignore format: a table to scan
+} satisfies Record<string, Row>;
 
 /** Links between two records; they have no id of their own. */
 const LINKS = {
@@ -98,6 +99,10 @@ export async function writeEvent(client: ClientBase, recordId: string = randomUU
   );
   return id;
 }
+
+/** Changes records by a statement of one's own, audited as {@link makeRecords} is. */
+export const changeRecords = (client: ClientBase, statement: string, values: unknown[] = []): Promise<unknown> =>
+  makeRecords(client, () => client.query(statement, values));
 
 /** Inserts records in one transaction, audited once. */
 export async function makeRecords<Value>(client: ClientBase, work: (make: Make) => Promise<Value>): Promise<Value> {

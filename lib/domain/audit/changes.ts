@@ -17,13 +17,13 @@ export function changedFields(before: unknown, after: unknown): FieldChange[] {
   const names = [...new Set([...Object.keys(was), ...Object.keys(became)])];
   return names
     .filter((name) => !UNSAID.has(name))
-    .map((field) => ({ field, before: valueOf(was, field), after: valueOf(became, field) }))
+    .map((field) => ({ field, before: fieldValue(was, field), after: fieldValue(became, field) }))
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
 const fieldsOf = (value: unknown): Record<string, unknown> => (value !== null && typeof value === 'object' ? { ...value } : {});
 
-function valueOf(fields: Record<string, unknown>, name: string): unknown {
+function fieldValue(fields: Record<string, unknown>, name: string): unknown {
   if (name === 'asOf' && fields.asOf) return { on: fields.asOf, precision: fields.asOfPrecision };
   return fields[name] ?? null;
 }

@@ -7,19 +7,20 @@ export const PASSWORD_MIN = 15;
 export const PASSWORD_MAX = 128;
 
 /**
- * An e-mail address in its canonical form: ASCII, lower case. Anything that compatibility normalisation
- * would change is refused, so that a look-alike ＠ cannot name somebody else's account.
+ * An e-mail address in its canonical form: ASCII, lower case. Anything else is refused, so that a look-alike
+ * ＠ or a Kelvin sign for K cannot name somebody else's account.
  */
 export const emailSchema = z
   .string(fieldIssue('REQUIRED'))
   .max(254, fieldIssue('TOO_LONG'))
   .transform((value, context) => {
-    const email = value.trim().toLowerCase();
+    const email = value.trim();
     if (email === '') context.addIssue({ code: 'custom', message: fieldIssue('REQUIRED') });
-    else if (email.normalize('NFKC') !== email || !/^[\x21-\x3f\x41-\x7e]+@[a-z0-9.-]+$/.test(email)) {
+    // Before its case is changed: a Kelvin sign would become an ordinary k.
+    else if (!/^[\x21-\x3f\x41-\x7e]+@[A-Za-z0-9.-]+$/.test(email)) {
       context.addIssue({ code: 'custom', message: fieldIssue('NOT_AN_EMAIL') });
     }
-    return email;
+    return email.toLowerCase();
   });
 
 /** What the sign-in form sends. The password is taken as typed: no trimming, no change of case. */

@@ -326,7 +326,7 @@ export const meetings: SeedMeeting[] = [
     status: 'HELD',
     title: {
       en: 'Senate Foreign Relations Committee hearing: the path forward on US Syria policy',
-      ar: 'جلسة استماع للجنة العلاقات الخارجية في مجلس الشيوخ: سبيل المضي في السياسة الأمريكية تجاه سوريا',
+      ar: 'جلسة استماع في لجنة العلاقات الخارجية بمجلس الشيوخ: سبيل المضي في السياسة الأمريكية تجاه سوريا',
     },
     date: {
       from: '2022',
@@ -612,7 +612,7 @@ export const meetings: SeedMeeting[] = [
     status: 'HELD',
     title: {
       en: 'Community meeting with the California for Freedom PAC',
-      ar: 'لقاء الجالية مع لجنة العمل السياسي «كاليفورنيا من أجل الحرية»',
+      ar: 'لقاء الجالية بلجنة العمل السياسي «كاليفورنيا من أجل الحرية»',
     },
     date: {
       from: '2022-12',

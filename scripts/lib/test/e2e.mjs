@@ -1,5 +1,7 @@
 // Browser tests, against the built app as `npm start` serves it, on a copy of the seeded database.
 import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { buildApp } from '../build.mjs';
 import { runNode } from '../command.mjs';
 import { ensureDemoAccounts } from '../demo-accounts.mjs';
@@ -25,6 +27,7 @@ export async function runBrowserTests({ settings, databases, files }) {
   const env = { DATABASE_URL: appUrl, PORT: String(port) };
   await buildApp(env);
   const logFile = inProject('node_modules/.cache/munasara/e2e-server.log');
+  fs.mkdirSync(path.dirname(logFile), { recursive: true });
   const server = await serve({ host: '127.0.0.1', port, env, logFile, quiet: true });
   const report = reportFile('e2e');
   const { code } = await runNode(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json', ...files], {

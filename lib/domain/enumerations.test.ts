@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { auditEventSchema } from './audit/events';
+import { LOCALES, ROLES, THEMES } from './auth/roles';
+import { STAGE_STEPS } from './campaign/stage';
+import { CAMPAIGN_KINDS, CAMPAIGN_STATUSES, CLOSED_STATUSES, OPEN_STATUSES } from './campaign/status';
+import { COMMITMENT_STATUSES } from './commitment/standing';
+import { CONTACT_KINDS, POSITIONS } from './contact/view';
+import { LETTER_LANES, LETTER_STATUSES } from './letter/status';
+import { ASK_MANNERS, ASK_OUTCOMES } from './meeting/asks';
+import { MEETING_FORMATS, MEETING_KINDS, MEETING_STATUSES } from './meeting/status';
+import { ORGANISATION_KINDS } from './organisation/view';
+import { BASES, DATE_PRECISIONS } from './shared/partial-date';
+
+const schema = readFileSync('prisma/schema.prisma', 'utf8');
+const stored = new Map(
+  [...schema.matchAll(/^enum (\w+) \{\n([^}]*)\}/gm)].map(([, name, body]) => [name, (body as string).split('\n').map((line) => line.trim()).filter(Boolean)]),
+);
+
+describe('the words of the domain are those of the database', () => {
+  test.each<[string, readonly string[]]>([
+    ['Role', ROLES],
+    ['Locale', LOCALES.map((locale) => locale.toUpperCase())],
+    ['Theme', THEMES],
+    ['DatePrecision', DATE_PRECISIONS],
+    ['Basis', BASES],
+    ['CampaignStatus', CAMPAIGN_STATUSES],
+    ['CampaignKind', CAMPAIGN_KINDS],
+    ['MeetingKind', MEETING_KINDS],
+    ['MeetingStatus', MEETING_STATUSES],
+    ['MeetingFormat', MEETING_FORMATS],
+    ['AskManner', ASK_MANNERS],
+    ['AskOutcome', ASK_OUTCOMES],
+    ['CommitmentStatus', COMMITMENT_STATUSES],
+    ['LetterStatus', LETTER_STATUSES],
+    ['LetterLane', LETTER_LANES],
+    ['OrganisationKind', ORGANISATION_KINDS],
+    ['ContactKind', CONTACT_KINDS],
+    ['PositionValue', POSITIONS],
+  ])('%s', (name, words) => expect([...words].sort()).toEqual([...(stored.get(name) ?? [])].sort()));
+
+  test('audit events are about kinds of record there are', () => {
+    for (const event of auditEventSchema.options) expect(stored.get('RecordType')).toContain(event.shape.recordType.value);
+  });
+});
+
+test('a campaign status is open or closed, never both', () => {
+  expect(new Set([...OPEN_STATUSES, ...CLOSED_STATUSES]).size).toBe(OPEN_STATUSES.length + CLOSED_STATUSES.length);
+});
+
+test('the steps of a bill are told apart', () => expect(new Set(STAGE_STEPS).size).toBe(STAGE_STEPS.length));
