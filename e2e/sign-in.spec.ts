@@ -36,7 +36,7 @@ for (const locale of LOCALES) {
       await page.getByLabel(t.signIn.password).fill('not the password');
       await page.getByRole('button', { name: t.signIn.submit }).click();
       await expect(page.getByRole('main').getByRole('alert')).toBeFocused();
-      answers.push(await page.getByRole('main').getByRole('alert').textContent());
+      answers.push((await page.getByRole('main').getByRole('alert').textContent()) ?? '');
       await expect(page.getByLabel(t.signIn.email)).toHaveValue(email);
       await expect(page.getByLabel(t.signIn.password)).toHaveValue('');
     }

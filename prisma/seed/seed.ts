@@ -29,6 +29,8 @@ export async function seed(): Promise<Record<string, number> | null> {
   return inTransaction(
     SYSTEM,
     async (tx, audit) => {
+      // Longer than a request of the app may take: so many rows, or another seed to wait for.
+      await tx.$executeRaw`SELECT set_config(name, '60s', true) FROM unnest(ARRAY['lock_timeout', 'statement_timeout']) AS name`;
       // Two seeds at once: the second waits here and then finds the workspace.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('munasara.seed'))`;
       if ((await tx.workspace.count()) > 0) return null;

@@ -127,6 +127,7 @@ export function readSettings() {
   stopOn(problems);
   return {
     host,
+    isPublic,
     port: values.PORT,
     origin: values.APP_ORIGIN?.origin,
     databaseUrl: values.DATABASE_URL,

@@ -65,11 +65,10 @@ describe('a write without an audit event', () => {
   const writes: [string, (client: pg.Client) => Promise<unknown>][] = [
     ['an insert', (client) => makeWith(client)('organisation', { name_en: 'Unaudited' })],
     ['an update', (client) => client.query("UPDATE campaign SET title_en = 'Unaudited'")],
-    ['a delete', (client) => client.query('DELETE FROM contact WHERE false OR id NOT IN (SELECT contact_id FROM position)')],
     ['an update of no words', (client) => client.query('UPDATE campaign SET version = version')],
   ];
 
-  test.each(writes.filter(([name]) => name !== 'a delete'))('%s is refused at commit, and leaves nothing', async (_, write) => {
+  test.each(writes)('%s is refused at commit, and leaves nothing', async (_, write) => {
     const before = await state();
     await database.app.query('BEGIN');
     await write(database.app);

@@ -62,7 +62,7 @@ export function useDatabase(template: keyof typeof TEMPLATES): TestDatabase {
 
   afterAll(async () => {
     await Promise.allSettled([disconnect(), database.owner?.end(), database.app?.end()]);
-    await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await onServer(`DROP DATABASE IF EXISTS ${name}`);
   });
 
   return database;

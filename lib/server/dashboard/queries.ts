@@ -28,8 +28,7 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
     ), latest AS (
       SELECT max(extract(year FROM on_day))::int AS year FROM (
         SELECT starts_on AS on_day FROM meetings WHERE status = 'HELD'
-        UNION ALL SELECT sent_on FROM letters
-        UNION ALL SELECT as_of FROM campaign_status_change) AS days
+        UNION ALL SELECT sent_on FROM letters) AS days
     )
     SELECT
       (${campaignListSql(actor)}) AS campaigns,
