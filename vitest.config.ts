@@ -12,7 +12,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['lib/**/*.test.ts', 'tests/seed/**/*.test.ts'], env, testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'tests/seed/**/*.test.ts'],
+          env,
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

@@ -14,7 +14,13 @@ import { BASES, DATE_PRECISIONS } from './shared/partial-date';
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8');
 const stored = new Map(
-  [...schema.matchAll(/^enum (\w+) \{\n([^}]*)\}/gm)].map(([, name, body]) => [name, (body as string).split('\n').map((line) => line.trim()).filter(Boolean)]),
+  [...schema.matchAll(/^enum (\w+) \{\n([^}]*)\}/gm)].map(([, name, body]) => [
+    name,
+    (body as string)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ]),
 );
 
 describe('the words of the domain are those of the database', () => {

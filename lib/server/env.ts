@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 
-const origin = z
-  .url({ protocol: /^https?$/ })
-  .refine((value) => new URL(value).origin === value, 'an origin without path, such as https://campaigns.example.org');
+const origin = z.url({ protocol: /^https?$/ }).refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+  message: 'an origin without path, such as https://campaigns.example.org',
+});
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),

@@ -5,10 +5,13 @@ import { routes, safeReturnPath } from './routes';
 const OWN = 'https://campaigns.example.org';
 
 describe('safeReturnPath', () => {
-  test.each(['/', '/meetings', '/campaigns/01932d6a-0000-7000-8000-000000000001/status?saved=status#saved', '/sources/1#p-12', '/audit?before=2024-06-15%3A00'])(
-    '%s is kept',
-    (path) => expect(safeReturnPath(path)).toBe(path),
-  );
+  test.each([
+    '/',
+    '/meetings',
+    '/campaigns/01932d6a-0000-7000-8000-000000000001/status?saved=status#saved',
+    '/sources/1#p-12',
+    '/audit?before=2024-06-15%3A00',
+  ])('%s is kept', (path) => expect(safeReturnPath(path)).toBe(path));
 
   test.each([
     ['another host', '//evil.example'],
@@ -30,8 +33,28 @@ describe('safeReturnPath', () => {
   ])('%s becomes the dashboard', (_, value) => expect(safeReturnPath(value)).toBe('/'));
 
   test('it never leads away, encoded or not', () => {
-    const part = fc.constantFrom('/', '\\', '.', '..', '%2f', '%5C', '%00', '%0d%0a', 'evil.example', '@', ':', '?', '#', '\t', 'javascript:', 'a');
-    const anyPath = fc.oneof(fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join('')}`), fc.string({ unit: 'binary' }));
+    const part = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      '%2f',
+      '%5C',
+      '%00',
+      '%0d%0a',
+      'evil.example',
+      '@',
+      ':',
+      '?',
+      '#',
+      '\t',
+      'javascript:',
+      'a',
+    );
+    const anyPath = fc.oneof(
+      fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join('')}`),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
       fc.property(anyPath, (value) => {
         const path = safeReturnPath(value);

@@ -36,7 +36,12 @@ export async function makePerson(client: ClientBase, { role, organisationId = nu
 }
 
 /** Somebody who acts, without an account: for reading. */
-export function actorOf({ id = randomUUID(), name = 'Test', role, organisationId = null }: {
+export function actorOf({
+  id = randomUUID(),
+  name = 'Test',
+  role,
+  organisationId = null,
+}: {
   id?: string;
   name?: string;
   role: Role;

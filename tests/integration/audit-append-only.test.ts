@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { makeRecords, makeWith, writeEvent } from '../factories/records';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('empty');
+const database = ownDatabase('empty');
 const kept = { event: '', campaign: '' };
 
 beforeAll(async () => {
@@ -35,13 +35,17 @@ describe.each(['app', 'owner'] as const)('as the %s', (role) => {
     'DELETE FROM position',
   ])('%s is refused', async (statement) => {
     // 23001: append-only. 42501: this role may not even try.
-    await expect(database[role].query(statement)).rejects.toMatchObject({ code: expect.stringMatching(role === 'owner' ? /^23001$/ : /^(23001|42501)$/) });
+    await expect(database[role].query(statement)).rejects.toMatchObject({
+      code: expect.stringMatching(role === 'owner' ? /^23001$/ : /^(23001|42501)$/),
+    });
   });
 
   test('a campaign with a history cannot be deleted with it', async () => {
     await database[role].query('BEGIN');
     await writeEvent(database[role]);
-    await expect(database[role].query('DELETE FROM campaign WHERE id = $1', [kept.campaign])).rejects.toMatchObject({ code: '23001' });
+    await expect(database[role].query('DELETE FROM campaign WHERE id = $1', [kept.campaign])).rejects.toMatchObject({
+      code: '23001',
+    });
   });
 
   test('and everything is still there', async () => {
@@ -57,7 +61,9 @@ describe("the app's role", () => {
     ['move the head of the chain', 'UPDATE audit_head SET sequence = 0'],
     ['write a link', "INSERT INTO audit_link VALUES (99, $1, '', '')"],
   ])('cannot %s', async (_, statement) => {
-    await expect(database.app.query(statement, statement.includes('$1') ? [kept.event] : [])).rejects.toMatchObject({ code: '42501' });
+    await expect(database.app.query(statement, statement.includes('$1') ? [kept.event] : [])).rejects.toMatchObject({
+      code: '42501',
+    });
   });
 });
 
@@ -72,7 +78,10 @@ describe('a write without an audit event', () => {
     const before = await state();
     await database.app.query('BEGIN');
     await write(database.app);
-    await expect(database.app.query('COMMIT')).rejects.toMatchObject({ code: '23000', message: expect.stringContaining('unaudited') });
+    await expect(database.app.query('COMMIT')).rejects.toMatchObject({
+      code: '23000',
+      message: expect.stringContaining('unaudited'),
+    });
     expect(await state()).toEqual(before);
   });
 
@@ -99,7 +108,9 @@ describe('a write without an audit event', () => {
     const id = await makeWith(database.app)('organisation', { id: randomUUID(), name_en: 'Audited' });
     await writeEvent(database.app, id);
     await database.app.query('COMMIT');
-    expect((await database.app.query('SELECT name_en FROM organisation WHERE id = $1', [id])).rows).toEqual([{ name_en: 'Audited' }]);
+    expect((await database.app.query('SELECT name_en FROM organisation WHERE id = $1', [id])).rows).toEqual([
+      { name_en: 'Audited' },
+    ]);
   });
 
   test('every table of the record is guarded', async () => {
@@ -107,7 +118,15 @@ describe('a write without an audit event', () => {
       SELECT tablename FROM pg_tables t WHERE schemaname = 'public' AND NOT EXISTS (
         SELECT FROM pg_trigger g WHERE g.tgrelid = format('public.%I', t.tablename)::regclass AND g.tgname = t.tablename || '_audited'
           AND g.tgdeferrable AND g.tginitdeferred AND g.tgenabled = 'O') ORDER BY 1`);
-    expect(rows.map(({ tablename }) => tablename)).toEqual(['_prisma_migrations', 'audit_event', 'audit_head', 'audit_link', 'draft', 'rate_limit', 'session']);
+    expect(rows.map(({ tablename }) => tablename)).toEqual([
+      '_prisma_migrations',
+      'audit_event',
+      'audit_head',
+      'audit_link',
+      'draft',
+      'rate_limit',
+      'session',
+    ]);
   });
 
   async function state() {

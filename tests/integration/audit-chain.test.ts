@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changePreferences } from '@/lib/server/auth/commands';
 import { makePerson, type Person } from '../factories/people';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('empty');
+const database = ownDatabase('empty');
 const WRITES = 50;
 
 const chainBreak = async () => (await database.owner.query('SELECT audit_chain_break() AS at')).rows[0].at;
@@ -25,13 +25,37 @@ test('fifty writes at once are all kept, and leave one chain without a gap', asy
 
 describe('the chain breaks where somebody with all rights', () => {
   test.each([
-    ['changes who did it', "UPDATE audit_event SET actor_name = 'Nobody' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 7)", '7'],
-    ['changes what was done', "UPDATE audit_event SET action = 'user.signedIn' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 8)", '8'],
-    ['changes when', "UPDATE audit_event SET at = at - interval '1 microsecond' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 9)", '9'],
-    ['changes what came of it', `UPDATE audit_event SET after = '{"theme": "LIGHT"}' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 10)`, '10'],
-    ['changes what was before', "UPDATE audit_event SET before = NULL WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 60)", '60'],
+    [
+      'changes who did it',
+      "UPDATE audit_event SET actor_name = 'Nobody' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 7)",
+      '7',
+    ],
+    [
+      'changes what was done',
+      "UPDATE audit_event SET action = 'user.signedIn' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 8)",
+      '8',
+    ],
+    [
+      'changes when',
+      "UPDATE audit_event SET at = at - interval '1 microsecond' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 9)",
+      '9',
+    ],
+    [
+      'changes what came of it',
+      `UPDATE audit_event SET after = '{"theme": "LIGHT"}' WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 10)`,
+      '10',
+    ],
+    [
+      'changes what was before',
+      'UPDATE audit_event SET before = NULL WHERE id = (SELECT event_id FROM audit_link WHERE sequence = 60)',
+      '60',
+    ],
     ['changes a link', 'UPDATE audit_link SET hash = previous_hash WHERE sequence = 11', '11'],
-    ['takes a link and its event away', 'WITH gone AS (DELETE FROM audit_link WHERE sequence = 12 RETURNING event_id) DELETE FROM audit_event USING gone WHERE id = event_id', '13'],
+    [
+      'takes a link and its event away',
+      'WITH gone AS (DELETE FROM audit_link WHERE sequence = 12 RETURNING event_id) DELETE FROM audit_event USING gone WHERE id = event_id',
+      '13',
+    ],
     ['takes the first away', 'DELETE FROM audit_link WHERE sequence = 1', '2'],
   ])('%s', async (_, statement, at) => {
     await database.owner.query('BEGIN');

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeWith, type RecordTable, type Row } from '../factories/records';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('empty');
+const database = ownDatabase('empty');
 beforeEach(() => database.owner.query('BEGIN'));
 afterEach(() => database.owner.query('ROLLBACK'));
 
@@ -54,40 +54,120 @@ const wordsOf = (count: number) => Array.from({ length: count }, (_, i) => `w${i
 
 /** Constraint, table, rows that it refuses, rows that it lets pass. */
 const CHECKS: [constraint: string, table: RecordTable, refused: Row[], accepted: Row[]][] = [
-  ['meeting_ends_after_start', 'meeting', [{ ends_on: '2024-05-01' }, { starts_on: null, date_precision: 'UNKNOWN', ends_on: '2024-05-01' }], [{ ends_on: '2024-05-02' }]],
-  ['meeting_time_needs_day', 'meeting', [{ start_time: '10:00' }, { start_time: '10:00', time_zone: 'UTC', starts_on: '2024-05-01', date_precision: 'MONTH' }], [{ start_time: '10:00', time_zone: 'UTC' }]],
+  [
+    'meeting_ends_after_start',
+    'meeting',
+    [{ ends_on: '2024-05-01' }, { starts_on: null, date_precision: 'UNKNOWN', ends_on: '2024-05-01' }],
+    [{ ends_on: '2024-05-02' }],
+  ],
+  [
+    'meeting_time_needs_day',
+    'meeting',
+    [{ start_time: '10:00' }, { start_time: '10:00', time_zone: 'UTC', starts_on: '2024-05-01', date_precision: 'MONTH' }],
+    [{ start_time: '10:00', time_zone: 'UTC' }],
+  ],
   ['meeting_title', 'meeting', [{ title_en: null }], [{ title_en: null, title_ar: 'لقاء' }]],
-  ['meeting_visibility_owner', 'meeting', [{ visibility: 'ORGANISATION' }], [{ visibility: 'ORGANISATION', organisation_id: some }]],
+  [
+    'meeting_visibility_owner',
+    'meeting',
+    [{ visibility: 'ORGANISATION' }],
+    [{ visibility: 'ORGANISATION', organisation_id: some }],
+  ],
   ['milestone_title', 'milestone', [{ title_en: null }], [{ title_en: null, title_ar: 'محطة' }]],
   ['commitment_text', 'commitment', [{ text_en: null }], [{ text_en: null, text_ar: 'التزام' }]],
   ['letter_subject', 'letter', [{ subject_en: null }], [{ subject_en: null, subject_ar: 'رسالة' }]],
-  ['letter_visibility_owner', 'letter', [{ visibility: 'ORGANISATION' }], [{ visibility: 'ORGANISATION', organisation_id: some }]],
+  [
+    'letter_visibility_owner',
+    'letter',
+    [{ visibility: 'ORGANISATION' }],
+    [{ visibility: 'ORGANISATION', organisation_id: some }],
+  ],
   ['campaign_status_as_of_known', 'campaign', [{ status_as_of_precision: 'UNKNOWN' }], [{}]],
   ['campaign_title', 'campaign', [{ title_en: null }], [{ title_en: null, title_ar: 'حملة' }]],
-  ['status_change_moves', 'campaign_status_change', [{ from_status: 'ACTIVE' }], [{ from_status: 'PAUSED' }, { from_status: null }]],
+  [
+    'status_change_moves',
+    'campaign_status_change',
+    [{ from_status: 'ACTIVE' }],
+    [{ from_status: 'PAUSED' }, { from_status: null }],
+  ],
   ['status_change_reason', 'campaign_status_change', [{ reason_en: null }], [{ reason_en: null, reason_ar: 'سبب' }]],
   ['status_change_as_of_known', 'campaign_status_change', [{ as_of_precision: 'UNKNOWN' }], [{}]],
-  ['status_change_length', 'campaign_status_change', [{ reason_en: tooLong, reason_ar: 'سبب' }, { reason_ar: tooLong }], [{ reason_en: 'س'.repeat(2000) }]],
-  ['metric_figure', 'metric', [
-    { value: null },
-    { value: 1, value_max: 2 },
-    { exactness: 'ABOUT', value: null },
-    { exactness: 'RANGE' },
-    { exactness: 'RANGE', value: 12, value_max: 6 },
-    { exactness: 'ORDER_OF_MAGNITUDE', magnitude_en: 'hundreds' },
-    { exactness: 'ORDER_OF_MAGNITUDE', value: null },
-  ], [
-    { exactness: 'COUNTED' },
-    { exactness: 'RANGE', value: 6, value_max: 12 },
-    { exactness: 'ORDER_OF_MAGNITUDE', value: null, magnitude_ar: 'مئات' },
-  ]],
-  ['post_ends_after_start', 'post', [{ starts_on: '2024-05-02', start_precision: 'DAY', ends_on: '2024-05-01', end_precision: 'DAY' }], [{ starts_on: '2024-05-02', start_precision: 'DAY', ends_on: '2024-05-02', end_precision: 'DAY' }]],
-  ['workspace_member_left_after_joined', 'workspace_member', [{ joined_on: '2024-05-02', joined_precision: 'DAY', left_on: '2024-05-01' }], [{ left_on: '2024-05-01' }]],
-  ['source_sha256', 'source', [{ sha256: 'A'.repeat(64) }, { sha256: 'g'.repeat(64) }, { sha256: 'a'.repeat(63) }], [{ sha256: 'a'.repeat(64) }]],
-  ['vehicle_number', 'vehicle', [{ number: 6265 }, { number: 6265, bill_type: 'HR' }, { number: 6265, congress: 117 }], [{ number: 6265, bill_type: 'HR', congress: 117 }, { congress: 117 }]],
-  ['vehicle_not_itself', 'vehicle', [{ id: some, enacted_via_id: some, successor_of_id: other }, { id: some, successor_of_id: some }, { id: some, enacted_via_id: some }], [{ enacted_via_id: other }]],
-  ['user_contributor_organisation', 'app_user', [{ role: 'CONTRIBUTOR' }], [{ role: 'CONTRIBUTOR', organisation_id: some }, { role: 'ADMIN' }]],
-  ['user_email_canonical', 'app_user', [{ email: 'A@example.org' }, { email: 'a@b@example.org' }, { email: 'a b@example.org' }, { email: '@example.org' }, { email: '' }], [{ email: 'a+b@example.org' }]],
+  [
+    'status_change_length',
+    'campaign_status_change',
+    [{ reason_en: tooLong, reason_ar: 'سبب' }, { reason_ar: tooLong }],
+    [{ reason_en: 'س'.repeat(2000) }],
+  ],
+  [
+    'metric_figure',
+    'metric',
+    [
+      { value: null },
+      { value: 1, value_max: 2 },
+      { exactness: 'ABOUT', value: null },
+      { exactness: 'RANGE' },
+      { exactness: 'RANGE', value: 12, value_max: 6 },
+      { exactness: 'ORDER_OF_MAGNITUDE', magnitude_en: 'hundreds' },
+      { exactness: 'ORDER_OF_MAGNITUDE', value: null },
+    ],
+    [
+      { exactness: 'COUNTED' },
+      { exactness: 'RANGE', value: 6, value_max: 12 },
+      { exactness: 'ORDER_OF_MAGNITUDE', value: null, magnitude_ar: 'مئات' },
+    ],
+  ],
+  [
+    'post_ends_after_start',
+    'post',
+    [{ starts_on: '2024-05-02', start_precision: 'DAY', ends_on: '2024-05-01', end_precision: 'DAY' }],
+    [{ starts_on: '2024-05-02', start_precision: 'DAY', ends_on: '2024-05-02', end_precision: 'DAY' }],
+  ],
+  [
+    'workspace_member_left_after_joined',
+    'workspace_member',
+    [{ joined_on: '2024-05-02', joined_precision: 'DAY', left_on: '2024-05-01' }],
+    [{ left_on: '2024-05-01' }],
+  ],
+  [
+    'source_sha256',
+    'source',
+    [{ sha256: 'A'.repeat(64) }, { sha256: 'g'.repeat(64) }, { sha256: 'a'.repeat(63) }],
+    [{ sha256: 'a'.repeat(64) }],
+  ],
+  [
+    'vehicle_number',
+    'vehicle',
+    [{ number: 6265 }, { number: 6265, bill_type: 'HR' }, { number: 6265, congress: 117 }],
+    [{ number: 6265, bill_type: 'HR', congress: 117 }, { congress: 117 }],
+  ],
+  [
+    'vehicle_not_itself',
+    'vehicle',
+    [
+      { id: some, enacted_via_id: some, successor_of_id: other },
+      { id: some, successor_of_id: some },
+      { id: some, enacted_via_id: some },
+    ],
+    [{ enacted_via_id: other }],
+  ],
+  [
+    'user_contributor_organisation',
+    'app_user',
+    [{ role: 'CONTRIBUTOR' }],
+    [{ role: 'CONTRIBUTOR', organisation_id: some }, { role: 'ADMIN' }],
+  ],
+  [
+    'user_email_canonical',
+    'app_user',
+    [
+      { email: 'A@example.org' },
+      { email: 'a@b@example.org' },
+      { email: 'a b@example.org' },
+      { email: '@example.org' },
+      { email: '' },
+    ],
+    [{ email: 'a+b@example.org' }],
+  ],
   ['organisation_name', 'organisation', [{ name_en: null }], [{ name_en: null, name_ar: 'منظمة' }]],
   ['organisation_not_own_parent', 'organisation', [{ id: some, parent_id: some }], [{ parent_id: other }]],
   ['contact_name', 'contact', [{ name_en: null }], [{ name_en: null, name_ar: 'اسم' }]],
@@ -100,13 +180,31 @@ const CHECKS: [constraint: string, table: RecordTable, refused: Row[], accepted:
   ['meeting_delegate_one', 'meeting_delegate', [{}, { user_id: some, contact_id: some }], [{ user_id: some }]],
   ['metric_link_one', 'metric_link', [{}, { campaign_id: some, meeting_id: some }], [{ recommendation_id: some }]],
   ['response_one_occasion', 'response', [{ meeting_id: some, letter_id: some }], [{}, { letter_id: some }]],
-  ['claim_speaker', 'claim', [{ by_text_en: null }], [{ by_text_en: null, by_text_ar: 'متحدث' }, { by_text_en: null, contact_id: some }]],
+  [
+    'claim_speaker',
+    'claim',
+    [{ by_text_en: null }],
+    [
+      { by_text_en: null, by_text_ar: 'متحدث' },
+      { by_text_en: null, contact_id: some },
+    ],
+  ],
   ['follow_up_title', 'follow_up', [{ title_en: null }], [{ title_en: null, title_ar: 'متابعة' }]],
-  ['position_evidence', 'position', [{ evidence: null }, { value: 'OPPOSE', evidence: null }], [{ value: 'UNKNOWN', evidence: null }, {}]],
+  [
+    'position_evidence',
+    'position',
+    [{ evidence: null }, { value: 'OPPOSE', evidence: null }],
+    [{ value: 'UNKNOWN', evidence: null }, {}],
+  ],
   ['position_inferred_sentence', 'position', [{ evidence: 'INFERRED' }], [{ evidence: 'INFERRED', sentence_ar: 'لأنه' }]],
   ['plan_item_year', 'plan_item', [{ year: 1899 }, { year: 2201 }], [{ year: 2023 }]],
   ['pledge_currency', 'pledge', [{ amount: 5 }], [{ amount: 5, currency: 'USD' }, { currency: 'USD' }]],
-  ['citation_evidence', 'citation', [{ evidence: '' }, { evidence: wordsOf(7) }, { evidence: 'one\ttwo\nthree four  five six seven' }], [{ evidence: wordsOf(6) }, { evidence: ` ${wordsOf(6)} ` }]],
+  [
+    'citation_evidence',
+    'citation',
+    [{ evidence: '' }, { evidence: wordsOf(7) }, { evidence: 'one\ttwo\nthree four  five six seven' }],
+    [{ evidence: wordsOf(6) }, { evidence: ` ${wordsOf(6)} ` }],
+  ],
 ];
 
 /** Constraint, table, date column, its precision; `known` where the date may not be missing. */
@@ -134,8 +232,21 @@ describe.each(CHECKS)('%s', (constraint, table, refused, accepted) => {
 
 describe.each(DATES)('%s', (constraint, table, date, precision, known) => {
   const whole = ([day, exactness]: [string | null, string]) => !known || (day !== null && exactness !== 'UNKNOWN');
-  const refused: [string | null, string][] = [['2024-05-02', 'MONTH'], ['2024-05-01', 'YEAR'], ['2024-01-02', 'YEAR'], ['2024-01-01', 'UNKNOWN'], [null, 'DAY'], [null, 'MONTH'], [null, 'YEAR']];
-  const accepted: [string | null, string][] = [['2024-05-02', 'DAY'], ['2024-05-01', 'MONTH'], ['2024-01-01', 'YEAR'], [null, 'UNKNOWN']];
+  const refused: [string | null, string][] = [
+    ['2024-05-02', 'MONTH'],
+    ['2024-05-01', 'YEAR'],
+    ['2024-01-02', 'YEAR'],
+    ['2024-01-01', 'UNKNOWN'],
+    [null, 'DAY'],
+    [null, 'MONTH'],
+    [null, 'YEAR'],
+  ];
+  const accepted: [string | null, string][] = [
+    ['2024-05-02', 'DAY'],
+    ['2024-05-01', 'MONTH'],
+    ['2024-01-01', 'YEAR'],
+    [null, 'UNKNOWN'],
+  ];
 
   test.each(refused.filter(whole))('refuses %s as %s', async (day, exactness) => {
     expect(await refusedBy(table, { [date]: day, [precision]: exactness })).toBe(constraint);

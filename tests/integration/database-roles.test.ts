@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('empty');
+const database = ownDatabase('empty');
 let tables: string[] = [];
 
 beforeAll(async () => {
@@ -33,7 +33,10 @@ describe("the app's role", () => {
     ['switch triggers off', 'ALTER TABLE audit_event DISABLE TRIGGER USER'],
     ['switch all triggers off', "SET session_replication_role = 'replica'"],
     ['drop a trigger', 'DROP TRIGGER audit_event_append_only ON audit_event'],
-    ['replace a function', "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'"],
+    [
+      'replace a function',
+      "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'",
+    ],
     ['read what others sign in with', 'SELECT * FROM pg_authid'],
     ['read a file of the server', "SELECT pg_read_file('postgresql.conf')"],
     ['run a program', "COPY campaign (id) FROM PROGRAM 'true'"],

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { db } from '@/lib/server/db';
 import { seed, seedRows } from '@/prisma/seed/seed';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('empty');
+const database = ownDatabase('empty');
 const expected = Object.fromEntries(Object.entries(seedRows()).map(([table, rows]) => [table, rows.length]));
 
 async function countAll() {
-  const counts = await Promise.all(Object.keys(expected).map((table) => (db()[table as 'campaign'] as { count(): Promise<number> }).count()));
+  const counts = await Promise.all(
+    Object.keys(expected).map((table) => (db()[table as 'campaign'] as { count(): Promise<number> }).count()),
+  );
   return Object.fromEntries(Object.keys(expected).map((table, i) => [table, counts[i]]));
 }
 
@@ -24,7 +26,9 @@ test('it was one transaction, with one audit event of the system', async () => {
   );
   const written = tables.map(({ tablename }) => `SELECT xmin::text AS transaction FROM ${tablename}`).join(' UNION ');
   expect((await database.owner.query(written)).rows).toHaveLength(1);
-  const { rows } = await database.owner.query('SELECT actor_id, actor_name, action, after, audit_chain_break() AS broken FROM audit_event');
+  const { rows } = await database.owner.query(
+    'SELECT actor_id, actor_name, action, after, audit_chain_break() AS broken FROM audit_event',
+  );
   expect(rows).toEqual([{ actor_id: null, actor_name: 'Munasara', action: 'workspace.seeded', after: expected, broken: null }]);
 });
 

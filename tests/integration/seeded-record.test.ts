@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { seedRows } from '@/prisma/seed/seed';
 import { cites, record, texts } from '../seed/record';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('seeded');
+const database = ownDatabase('seeded');
 const query = async (statement: string, values: unknown[] = []) => (await database.app.query(statement, values)).rows;
 const tableOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-test.each(Object.entries(seedRows()).map(([table, rows]) => [tableOf(table), rows.length]))('%s holds %i rows', async (table, count) => {
-  expect(await query(`SELECT count(*)::int AS count FROM ${table}`)).toEqual([{ count }]);
-});
+test.each(Object.entries(seedRows()).map(([table, rows]) => [tableOf(table), rows.length]))(
+  '%s holds %i rows',
+  async (table, count) => {
+    expect(await query(`SELECT count(*)::int AS count FROM ${table}`)).toEqual([{ count }]);
+  },
+);
 
 test('every citation of the data points to its paragraph, with its evidence', async () => {
   const rows = await query(`
     SELECT s.number AS source, p.number AS paragraph, c.evidence
     FROM citation c JOIN source_paragraph p ON p.id = c.paragraph_id JOIN source s ON s.id = p.source_id`);
   const sorted = (list: unknown[]) => list.map((entry) => JSON.stringify(entry)).sort();
-  expect(sorted(rows.map(({ source, paragraph, evidence }) => [source, paragraph, evidence]))).toEqual(sorted(cites.map(({ value }) => value)));
+  expect(sorted(rows.map(({ source, paragraph, evidence }) => [source, paragraph, evidence]))).toEqual(
+    sorted(cites.map(({ value }) => value)),
+  );
 });
 
 describe.each(['citation', 'open_question_record', 'public_context_record'])('%s', (table) => {
@@ -25,14 +30,19 @@ describe.each(['citation', 'open_question_record', 'public_context_record'])('%s
     expect(types.length).toBeGreaterThan(3);
     for (const { type } of types) {
       const target = type === 'USER' ? 'app_user' : type.toLowerCase();
-      const lost = await query(`SELECT t.record_id FROM ${table} t LEFT JOIN ${target} r ON r.id = t.record_id WHERE t.record_type = $1 AND r.id IS NULL`, [type]);
+      const lost = await query(
+        `SELECT t.record_id FROM ${table} t LEFT JOIN ${target} r ON r.id = t.record_id WHERE t.record_type = $1 AND r.id IS NULL`,
+        [type],
+      );
       expect(lost, type).toEqual([]);
     }
   });
 });
 
 test('every question and every piece of context is about something', async () => {
-  expect(await query('SELECT id FROM open_question WHERE id NOT IN (SELECT open_question_id FROM open_question_record)')).toEqual([]);
+  expect(await query('SELECT id FROM open_question WHERE id NOT IN (SELECT open_question_id FROM open_question_record)')).toEqual(
+    [],
+  );
   const placed = await query('SELECT count(DISTINCT public_context_id)::int AS count FROM public_context_record');
   expect(placed).toEqual([{ count: record.publicContext.filter(({ about }) => about.length > 0).length }]);
 });
@@ -44,7 +54,9 @@ test('every text of the data is stored, in both languages', async () => {
   const values = columns.map(({ table_name: table, column_name: column, data_type: type }) =>
     type === 'ARRAY' ? `SELECT unnest(${column}) FROM ${table}` : `SELECT ${column} FROM ${table}`,
   );
-  const stored = new Set((await query(`SELECT DISTINCT value FROM (${values.join(' UNION ALL ')}) AS texts (value)`)).map(({ value }) => value));
+  const stored = new Set(
+    (await query(`SELECT DISTINCT value FROM (${values.join(' UNION ALL ')}) AS texts (value)`)).map(({ value }) => value),
+  );
   expect(texts.filter(({ value }) => !stored.has(value.en) || !stored.has(value.ar)).map(({ at }) => at)).toEqual([]);
 });
 
@@ -52,7 +64,9 @@ test('the coalition is the workspace, and its founders are known from public con
   expect(await query('SELECT o.short_name, w.time_zone FROM workspace w JOIN organisation o ON o.id = w.coalition_id')).toEqual([
     { short_name: 'ACS', time_zone: 'America/New_York' },
   ]);
-  expect(await query('SELECT count(*)::int AS count FROM workspace_member WHERE public_context_id IS NOT NULL')).toEqual([{ count: 4 }]);
+  expect(await query('SELECT count(*)::int AS count FROM workspace_member WHERE public_context_id IS NOT NULL')).toEqual([
+    { count: 4 },
+  ]);
 });
 
 test('bills known from public context stand beside the one of the documents, marked', async () => {

@@ -5,9 +5,9 @@ import { actorOfSession } from '@/lib/server/auth/session';
 import { saveAccount } from '@/lib/server/user/commands';
 import { freshEmail, makePerson } from '../factories/people';
 import { changeRecords, makeRecords } from '../factories/records';
-import { useDatabase } from '../setup/database';
+import { ownDatabase } from '../setup/database';
 
-const database = useDatabase('empty');
+const database = ownDatabase('empty');
 const PASSWORD = 'correct horse battery';
 const WRONG = { ok: false, code: 'WRONG_CREDENTIALS' };
 const TOO_MANY = { ok: false, code: 'TOO_MANY_ATTEMPTS' };
@@ -23,22 +23,29 @@ describe('signing in', () => {
     expect(rows).toEqual([{ action: 'user.signedIn', record_id: actor.id }]);
   });
 
-  test.each(['wrong', '', `${PASSWORD} `, PASSWORD.toUpperCase(), 'x'.repeat(1000), "' OR true --"])('the password %j is wrong', async (password) => {
-    const { email } = await makeAccount();
-    expect(await signIn({ email, password })).toEqual(WRONG);
-  });
+  test.each(['wrong', '', `${PASSWORD} `, PASSWORD.toUpperCase(), 'x'.repeat(1000), "' OR true --"])(
+    'the password %j is wrong',
+    async (password) => {
+      const { email } = await makeAccount();
+      expect(await signIn({ email, password })).toEqual(WRONG);
+    },
+  );
 
   test('an unknown address, a disabled account and one without a password get the same answer', async () => {
     const disabled = await makeAccount();
     await changeRecords(database.owner, 'UPDATE app_user SET disabled_at = now() WHERE id = $1', [disabled.actor.id]);
     const passwordless = await makePerson(database.owner, { role: 'VIEWER' });
-    for (const email of [freshEmail(), disabled.email, passwordless.email]) expect(await signIn({ email, password: PASSWORD }), email).toEqual(WRONG);
+    for (const email of [freshEmail(), disabled.email, passwordless.email])
+      expect(await signIn({ email, password: PASSWORD }), email).toEqual(WRONG);
   });
 
   test('a refusal opens nothing', async () => {
     const { email, actor } = await makeAccount();
     await signIn({ email, password: 'wrong' });
-    const { rows } = await database.owner.query('SELECT 1 FROM session WHERE user_id = $1 UNION ALL SELECT 1 FROM audit_event WHERE actor_id = $1', [actor.id]);
+    const { rows } = await database.owner.query(
+      'SELECT 1 FROM session WHERE user_id = $1 UNION ALL SELECT 1 FROM audit_event WHERE actor_id = $1',
+      [actor.id],
+    );
     expect(rows).toEqual([]);
   });
 });
@@ -88,21 +95,35 @@ describe('trying again and again', () => {
 describe('accounts from the command line', () => {
   test('a new one can sign in, and its password is not kept', async () => {
     const email = freshEmail();
-    expect(await saveAccount({ email, name: 'Amal', role: 'ADMIN', password: PASSWORD, organisationId: null })).toEqual({ created: true });
+    expect(await saveAccount({ email, name: 'Amal', role: 'ADMIN', password: PASSWORD, organisationId: null })).toEqual({
+      created: true,
+    });
     expect(await signIn({ email, password: PASSWORD })).toMatchObject({ ok: true });
     const { rows } = await database.owner.query('SELECT password_hash FROM app_user WHERE email = $1', [email]);
     expect(rows[0].password_hash).toMatch(/^\$argon2id\$v=19\$m=65536,t=3,p=1\$/);
-    const events = await database.owner.query("SELECT actor_id, action, after FROM audit_event WHERE after->>'email' = $1", [email]);
+    const events = await database.owner.query("SELECT actor_id, action, after FROM audit_event WHERE after->>'email' = $1", [
+      email,
+    ]);
     expect(events.rows).toEqual([{ actor_id: null, action: 'user.created', after: { email, name: 'Amal', role: 'ADMIN' } }]);
   });
 
   test('saving it again changes role and password', async () => {
     const { email, actor } = await makeAccount('VIEWER');
     const organisationId = await makeRecords(database.owner, (make) => make('organisation'));
-    await saveAccount({ email, name: 'Amal', role: 'CONTRIBUTOR', password: 'another long password', organisationId: organisationId as never });
+    await saveAccount({
+      email,
+      name: 'Amal',
+      role: 'CONTRIBUTOR',
+      password: 'another long password',
+      organisationId: organisationId as never,
+    });
     expect(await signIn({ email, password: PASSWORD })).toEqual(WRONG);
     const outcome = await signIn({ email, password: 'another long password' });
-    expect(outcome.ok && (await actorOfSession(outcome.value.token))).toMatchObject({ id: actor.id, role: 'CONTRIBUTOR', organisationId });
+    expect(outcome.ok && (await actorOfSession(outcome.value.token))).toMatchObject({
+      id: actor.id,
+      role: 'CONTRIBUTOR',
+      organisationId,
+    });
   });
 });
 
@@ -112,7 +133,10 @@ test('language and theme are kept in the profile, and told in the audit trail', 
   await changePreferences({ ...actor, locale: 'ar' }, { theme: 'DARK' });
   const { rows } = await database.owner.query('SELECT locale, theme FROM app_user WHERE id = $1', [actor.id]);
   expect(rows).toEqual([{ locale: 'AR', theme: 'DARK' }]);
-  const events = await database.owner.query("SELECT before, after FROM audit_event WHERE actor_id = $1 AND action = 'user.preferencesChanged' ORDER BY at", [actor.id]);
+  const events = await database.owner.query(
+    "SELECT before, after FROM audit_event WHERE actor_id = $1 AND action = 'user.preferencesChanged' ORDER BY at",
+    [actor.id],
+  );
   expect(events.rows).toEqual([
     { before: { locale: null, theme: 'SYSTEM' }, after: { locale: 'ar', theme: 'SYSTEM' } },
     { before: { locale: 'ar', theme: 'SYSTEM' }, after: { locale: 'ar', theme: 'DARK' } },

@@ -20,7 +20,11 @@ function filesBelow(folder: string): string[] {
 
 /** The words of a text, bare: without vowel marks, tatweel and whatever stands between them. */
 const wordsOf = (text: string): string[] =>
-  text.normalize('NFKC').replace(/[\p{M}ـ]/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .normalize('NFKC')
+    .replace(/[\p{M}ـ]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const runsOf = (text: string): string[] => {
   const words = wordsOf(text);
@@ -29,17 +33,31 @@ const runsOf = (text: string): string[] => {
 
 describe.skipIf(!SOURCES_DIR)('the articles', () => {
   const folder = SOURCES_DIR ?? '.';
-  const files = SOURCES_DIR ? readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(path.join(folder, name))) : [];
+  const files = SOURCES_DIR
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => readFileSync(path.join(folder, name)))
+    : [];
   const byHash = new Map(files.map((bytes) => [createHash('sha256').update(bytes).digest('hex'), bytes]));
-  const paragraphs = new Map(record.sources.map((source) => [source.number, paragraphsOf(decodeOriginal(byHash.get(source.sha256) ?? new Uint8Array()) ?? '')]));
+  const paragraphs = new Map(
+    record.sources.map((source) => [
+      source.number,
+      paragraphsOf(decodeOriginal(byHash.get(source.sha256) ?? new Uint8Array()) ?? ''),
+    ]),
+  );
 
-  test.each(record.sources.map((source) => [source.number, source] as const))('document %i is the one that was read', (number, source) => {
-    expect(byHash.get(source.sha256)?.byteLength).toBe(source.bytes);
-    expect(paragraphs.get(number)).toHaveLength(source.paragraphs.length);
-  });
+  test.each(record.sources.map((source) => [source.number, source] as const))(
+    'document %i is the one that was read',
+    (number, source) => {
+      expect(byHash.get(source.sha256)?.byteLength).toBe(source.bytes);
+      expect(paragraphs.get(number)).toHaveLength(source.paragraphs.length);
+    },
+  );
 
   test('every evidence stands in its paragraph, letter by letter', () => {
-    const lost = cites.filter(({ value: [source, number, evidence] }) => !standsIn(paragraphs.get(source)?.[number - 1] ?? '', evidence));
+    const lost = cites.filter(
+      ({ value: [source, number, evidence] }) => !standsIn(paragraphs.get(source)?.[number - 1] ?? '', evidence),
+    );
     expect(lost).toEqual([]);
   });
 
@@ -49,7 +67,9 @@ describe.skipIf(!SOURCES_DIR)('the articles', () => {
     const copies = filesBelow('.').flatMap((file) => {
       const text = decodeOriginal(readFileSync(file));
       if (text === null || text.includes('\0')) return [];
-      return runsOf(text).filter((run) => theirs.has(run)).map((run) => `${file}: ${run}`);
+      return runsOf(text)
+        .filter((run) => theirs.has(run))
+        .map((run) => `${file}: ${run}`);
     });
     expect(copies).toEqual([]);
   });

@@ -3,7 +3,19 @@ import { parsePartialDate } from '@/lib/domain/shared/partial-date';
 import type { SeedRecordRef } from '@/prisma/seed/data/types';
 import { cites, record } from './record';
 
-const { campaigns, contacts, letters, meetings, metrics, openQuestions, organisations, evidenceChannels, planItems, pledges, recommendations } = record;
+const {
+  campaigns,
+  contacts,
+  letters,
+  meetings,
+  metrics,
+  openQuestions,
+  organisations,
+  evidenceChannels,
+  planItems,
+  pledges,
+  recommendations,
+} = record;
 const { publicContext, sources } = record;
 const asks = campaigns.flatMap((campaign) => campaign.asks);
 const milestones = campaigns.flatMap((campaign) => campaign.milestones);
@@ -38,7 +50,21 @@ describe('the record holds all of the facts', () => {
   ])('%s: %#', (_, found, count) => expect(found).toHaveLength(count));
 
   test('every record has a key of its own', () => {
-    for (const records of [campaigns, contacts, letters, meetings, metrics, openQuestions, organisations, asks, milestones, responses, commitments, claims, planItems]) {
+    for (const records of [
+      campaigns,
+      contacts,
+      letters,
+      meetings,
+      metrics,
+      openQuestions,
+      organisations,
+      asks,
+      milestones,
+      responses,
+      commitments,
+      claims,
+      planItems,
+    ]) {
       const own = (records as { key: string }[]).map(({ key }) => key);
       expect(new Set(own).size).toBe(own.length);
     }
@@ -64,14 +90,19 @@ describe('what is named exists', () => {
     PLEDGE: keysOf(pledges),
     EVIDENCE_CHANNEL: keysOf(evidenceChannels),
   };
-  const missing = (kind: SeedRecordRef['type'], named: (string | null)[]) => named.filter((key) => key !== null && !known[kind].has(key));
+  const missing = (kind: SeedRecordRef['type'], named: (string | null)[]) =>
+    named.filter((key) => key !== null && !known[kind].has(key));
 
   test.each<[string, SeedRecordRef['type'], (string | null)[]]>([
     ['parents', 'ORGANISATION', organisations.map(({ parent }) => parent)],
     ['posts', 'ORGANISATION', contacts.map(({ post }) => post.organisation)],
     ['parties to asks', 'ORGANISATION', asks.flatMap((ask) => [...ask.madeBy, ...ask.addressedTo, ...ask.suggestedAddressees])],
     ['related campaigns', 'CAMPAIGN', asks.flatMap((ask) => ask.relatedCampaigns)],
-    ['organisations at meetings', 'ORGANISATION', meetings.flatMap((meeting) => meeting.organisations.map(({ organisation }) => organisation))],
+    [
+      'organisations at meetings',
+      'ORGANISATION',
+      meetings.flatMap((meeting) => meeting.organisations.map(({ organisation }) => organisation)),
+    ],
     ['people at meetings', 'CONTACT', meetings.flatMap((meeting) => meeting.participants.map(({ contact }) => contact))],
     ['campaigns of meetings', 'CAMPAIGN', meetings.flatMap((meeting) => [...meeting.campaigns, ...meeting.suggestedCampaigns])],
     ['asks of meetings', 'ASK', meetings.flatMap((meeting) => meeting.asks.map(({ ask }) => ask))],
@@ -101,7 +132,9 @@ describe('what is named exists', () => {
   });
 
   test('the paragraphs that are cited or asked about, each with a gist', () => {
-    const numbered = new Map(sources.map((source) => [source.number, new Map(source.paragraphs.map((paragraph) => [paragraph.number, paragraph]))]));
+    const numbered = new Map(
+      sources.map((source) => [source.number, new Map(source.paragraphs.map((paragraph) => [paragraph.number, paragraph]))]),
+    );
     const withoutGist = cites.filter(({ value: [source, paragraph] }) => !numbered.get(source)?.get(paragraph)?.gist);
     expect(withoutGist).toEqual([]);
     for (const question of openQuestions) {
@@ -111,19 +144,28 @@ describe('what is named exists', () => {
   });
 
   test('paragraphs are counted from one, without a gap', () => {
-    for (const source of sources) expect(source.paragraphs.map(({ number }) => number)).toEqual(source.paragraphs.map((_, i) => i + 1));
+    for (const source of sources)
+      expect(source.paragraphs.map(({ number }) => number)).toEqual(source.paragraphs.map((_, i) => i + 1));
   });
 });
 
 describe('a fact never says more than its document does', () => {
   test('statuses of campaigns', () => {
-    const other = Object.fromEntries(campaigns.filter(({ status }) => status.value !== 'ACTIVE').map(({ key, status }) => [key, status.value]));
-    expect(other).toEqual({ 'captagon-act': 'AWAITING_DECISION', 'tps-permanent-solution': 'PROPOSED', 'northwest-aid': 'PROPOSED' });
+    const other = Object.fromEntries(
+      campaigns.filter(({ status }) => status.value !== 'ACTIVE').map(({ key, status }) => [key, status.value]),
+    );
+    expect(other).toEqual({
+      'captagon-act': 'AWAITING_DECISION',
+      'tps-permanent-solution': 'PROPOSED',
+      'northwest-aid': 'PROPOSED',
+    });
     for (const { status } of campaigns) expect(parsePartialDate(status.asOf)).not.toBeNull();
   });
 
   test('the conference that was planned is not shown as held', () => {
-    expect(meetings.filter(({ status }) => status !== 'HELD').map(({ key, status }) => [key, status])).toEqual([['for-syria-conference-2022-03', 'SCHEDULED']]);
+    expect(meetings.filter(({ status }) => status !== 'HELD').map(({ key, status }) => [key, status])).toEqual([
+      ['for-syria-conference-2022-03', 'SCHEDULED'],
+    ]);
   });
 
   test('only the answer on passports has an outcome, and it is marked limited', () => {
@@ -141,8 +183,14 @@ describe('a fact never says more than its document does', () => {
   });
 
   test('an inferred date says why', () => {
-    const dated = [...meetings.map(({ key, date }) => ({ key, date })), ...letters.map(({ key, sent }) => ({ key, date: sent })), ...milestones];
-    expect(dated.filter(({ date }) => date.basis === 'INFERRED' && date.from !== null && !date.note).map(({ key }) => key)).toEqual([]);
+    const dated = [
+      ...meetings.map(({ key, date }) => ({ key, date })),
+      ...letters.map(({ key, sent }) => ({ key, date: sent })),
+      ...milestones,
+    ];
+    expect(
+      dated.filter(({ date }) => date.basis === 'INFERRED' && date.from !== null && !date.note).map(({ key }) => key),
+    ).toEqual([]);
   });
 
   test('one vehicle for each bill, with a stage as reported', () => {
@@ -154,8 +202,19 @@ describe('a fact never says more than its document does', () => {
 
   test('every fact rests on a paragraph', () => {
     const cited: { key: string; cites: readonly unknown[] }[] = [
-      ...campaigns, ...asks, ...milestones, ...meetings, ...responses, ...commitments, ...claims, ...letters, ...metrics, ...recommendations, ...planItems,
-      ...pledges, ...evidenceChannels,
+      ...campaigns,
+      ...asks,
+      ...milestones,
+      ...meetings,
+      ...responses,
+      ...commitments,
+      ...claims,
+      ...letters,
+      ...metrics,
+      ...recommendations,
+      ...planItems,
+      ...pledges,
+      ...evidenceChannels,
     ];
     expect(cited.filter((fact) => fact.cites.length === 0).map(({ key }) => key)).toEqual([]);
   });

@@ -12,7 +12,19 @@ import { sources } from '@/prisma/seed/data/sources';
 import type { Both, Cite } from '@/prisma/seed/data/types';
 
 export const record = {
-  campaigns, contacts, letters, meetings, metrics, openQuestions, organisations, evidenceChannels, planItems, pledges, recommendations, publicContext, sources,
+  campaigns,
+  contacts,
+  letters,
+  meetings,
+  metrics,
+  openQuestions,
+  organisations,
+  evidenceChannels,
+  planItems,
+  pledges,
+  recommendations,
+  publicContext,
+  sources,
 };
 
 export interface Found<Value> {
@@ -28,19 +40,28 @@ function walk<Value>(node: unknown, is: (node: unknown) => node is Value, at = '
 }
 
 const isBoth = (node: unknown): node is Both => typeof node === 'object' && node !== null && 'en' in node && 'ar' in node;
-const isCite = (node: unknown): node is Cite => Array.isArray(node) && node.length === 3 && typeof node[0] === 'number' && typeof node[2] === 'string';
+const isCite = (node: unknown): node is Cite =>
+  Array.isArray(node) && node.length === 3 && typeof node[0] === 'number' && typeof node[2] === 'string';
 
 /** Every text that stands in both languages. */
 export const texts = walk(record, isBoth);
 /** Every citation, wherever it stands. */
 export const cites = walk(record, isCite);
 /** Every key by which a file names a record. */
-export const keys = new Set(walk(record, (node): node is { key: string } => typeof node === 'object' && node !== null && 'key' in node && !('type' in node))
-  .flatMap(({ value }) => nestedKeys(value)));
+export const keys = new Set(
+  walk(
+    record,
+    (node): node is { key: string } => typeof node === 'object' && node !== null && 'key' in node && !('type' in node),
+  ).flatMap(({ value }) => nestedKeys(value)),
+);
 
 function nestedKeys(node: object): string[] {
   return Object.entries(node).flatMap(([name, inner]) =>
-    name === 'key' ? [inner as string] : inner !== null && typeof inner === 'object' && !('type' in inner) ? nestedKeys(inner) : [],
+    name === 'key'
+      ? [inner as string]
+      : inner !== null && typeof inner === 'object' && !('type' in inner)
+        ? nestedKeys(inner)
+        : [],
   );
 }
 

@@ -5,13 +5,15 @@ import { cites, keys, record, texts } from './record';
 const ARABIC = /\p{Script=Arabic}/u;
 const words = (text: string) => text.trim().split(/\s+/);
 /** The places where a text does not hold. */
-const where = (holds: (text: string) => boolean, language: 'en' | 'ar') => texts.filter(({ value }) => !holds(value[language])).map(({ at, value }) => `${at}: ${value[language]}`);
+const where = (holds: (text: string) => boolean, language: 'en' | 'ar') =>
+  texts.filter(({ value }) => !holds(value[language])).map(({ at, value }) => `${at}: ${value[language]}`);
 
 test('there are texts to look at', () => expect(texts.length).toBeGreaterThan(500));
 
 describe('every text stands in both languages', () => {
   test('none is empty, and none holds what the app itself would refuse or mend', () => {
-    for (const language of ['en', 'ar'] as const) expect(where((text) => text !== '' && cleanText(text) === text, language)).toEqual([]);
+    for (const language of ['en', 'ar'] as const)
+      expect(where((text) => text !== '' && cleanText(text) === text, language)).toEqual([]);
   });
 
   test('the Arabic is in Arabic letters', () => expect(where((text) => ARABIC.test(text), 'ar')).toEqual([]));
@@ -38,7 +40,15 @@ describe('every text stands in both languages', () => {
 });
 
 describe('words about how the facts were gathered stay out', () => {
-  const INTERNAL = [/\b(?:q|pc|r|m)-[a-z]/, /document 0/i, /\bdoc(?:ument)? ?\d{3}\b/i, /\bseed(?:ed|s)?\b/i, /seed-facts|\.json\b|\.txt\b/i, /الوثيقة 0/, /مبذور/];
+  const INTERNAL = [
+    /\b(?:q|pc|r|m)-[a-z]/,
+    /document 0/i,
+    /\bdoc(?:ument)? ?\d{3}\b/i,
+    /\bseed(?:ed|s)?\b/i,
+    /seed-facts|\.json\b|\.txt\b/i,
+    /الوثيقة 0/,
+    /مبذور/,
+  ];
 
   test.each(INTERNAL)('%s', (pattern) => {
     for (const language of ['en', 'ar'] as const) expect(where((text) => !pattern.test(text), language)).toEqual([]);
@@ -48,18 +58,24 @@ describe('words about how the facts were gathered stay out', () => {
     const compound = [...keys].filter((key) => key.includes('-'));
     expect(compound.length).toBeGreaterThan(100);
     for (const language of ['en', 'ar'] as const) {
-      expect(where((text) => !compound.some((key) => new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(text)), language)).toEqual([]);
+      expect(where((text) => !compound.some((key) => new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(text)), language)).toEqual(
+        [],
+      );
     }
   });
 });
 
 describe('citations are short', () => {
   test('evidence is at most six words, without spaces around', () => {
-    expect(cites.filter(({ value: [, , evidence] }) => words(evidence).length > 6 || evidence !== evidence.trim() || evidence === '')).toEqual([]);
+    expect(
+      cites.filter(({ value: [, , evidence] }) => words(evidence).length > 6 || evidence !== evidence.trim() || evidence === ''),
+    ).toEqual([]);
   });
 
   test('a gist is at most 25 words in each language', () => {
-    const gists = record.sources.flatMap((source) => source.paragraphs.map(({ number, gist }) => ({ at: `${source.number}:${number}`, gist })));
+    const gists = record.sources.flatMap((source) =>
+      source.paragraphs.map(({ number, gist }) => ({ at: `${source.number}:${number}`, gist })),
+    );
     const long = gists.filter(({ gist }) => gist && (words(gist.en).length > 25 || words(gist.ar).length > 25));
     expect(long.map(({ at }) => at)).toEqual([]);
   });

@@ -47,7 +47,7 @@ export interface TestDatabase {
  * Gives the test file a database of its own, copied from a template and dropped at the end, and points the
  * app's configuration at it. Once a file, outside of any `describe`.
  */
-export function useDatabase(template: keyof typeof TEMPLATES): TestDatabase {
+export function ownDatabase(template: keyof typeof TEMPLATES): TestDatabase {
   const name = `munasara_w${process.env.VITEST_POOL_ID ?? 0}_${randomBytes(5).toString('hex')}`;
   const database = {} as TestDatabase;
 

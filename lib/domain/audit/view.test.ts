@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { contentsOf } from './view';
 
-const EVENT = { action: 'source.loaded', recordType: 'SOURCE', before: null, after: { paragraphs: 10, citations: 5, unverified: 0 } } as const;
+const EVENT = {
+  action: 'source.loaded',
+  recordType: 'SOURCE',
+  before: null,
+  after: { paragraphs: 10, citations: 5, unverified: 0 },
+} as const;
 
 test('an event is read by its action', () => expect(contentsOf(EVENT)).toEqual(EVENT));
 

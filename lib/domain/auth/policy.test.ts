@@ -16,7 +16,9 @@ describe('who may do what', () => {
   const cells = Object.entries(MATRIX).flatMap(([permission, row]) =>
     ROLES.map((role, i) => ({ permission: permission as Permission, role, allowed: row[i] as boolean })),
   );
-  test.each(cells)('$role $permission: $allowed', ({ role, permission, allowed }) => expect(may({ role }, permission)).toBe(allowed));
+  test.each(cells)('$role $permission: $allowed', ({ role, permission, allowed }) =>
+    expect(may({ role }, permission)).toBe(allowed),
+  );
 
   test.each<[Role, Role]>([
     ['ADMIN', 'ORGANIZER'],

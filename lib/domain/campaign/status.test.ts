@@ -2,11 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyHistory, anyKnownDate, anyStatus } from '@/tests/factories/arbitraries';
 import { isEarlier, isFuture, type KnownDate, lastDay, parsePartialDate } from '../shared/partial-date';
-import { CAMPAIGN_STATUSES, type CampaignStatus, canMove, nextStatuses, planStatusChange, type StatusEntry, statusAt } from './status';
+import {
+  CAMPAIGN_STATUSES,
+  type CampaignStatus,
+  canMove,
+  nextStatuses,
+  planStatusChange,
+  type StatusEntry,
+  statusAt,
+} from './status';
 
 const OPEN = ['PROPOSED', 'ACTIVE', 'AWAITING_DECISION', 'STALLED', 'PAUSED'];
 const date = (written: string) => parsePartialDate(written) as KnownDate;
-const entry = (status: CampaignStatus, asOf: string, recordedAt = '2024-01-01T00:00:00.000Z'): StatusEntry => ({ status, asOf: date(asOf), recordedAt });
+const entry = (status: CampaignStatus, asOf: string, recordedAt = '2024-01-01T00:00:00.000Z'): StatusEntry => ({
+  status,
+  asOf: date(asOf),
+  recordedAt,
+});
 
 describe('where a campaign may go from a status', () => {
   const pairs = CAMPAIGN_STATUSES.flatMap((from) => CAMPAIGN_STATUSES.map((to) => ({ from, to })));
@@ -35,7 +47,9 @@ describe('planStatusChange', () => {
     ['next year', '2025', false],
   ])('an as-of date of %s', (_, asOf, accepted) => {
     const planned = plan('ACTIVE', asOf, entry('STALLED', '2020'), [entry('STALLED', '2020')]);
-    expect(planned).toEqual(accepted ? expect.objectContaining({ ok: true }) : { ok: false, code: 'INVALID_INPUT', fields: { asOf: 'IN_THE_FUTURE' } });
+    expect(planned).toEqual(
+      accepted ? expect.objectContaining({ ok: true }) : { ok: false, code: 'INVALID_INPUT', fields: { asOf: 'IN_THE_FUTURE' } },
+    );
   });
 
   test.each([
@@ -63,14 +77,17 @@ describe('planStatusChange', () => {
     expect(plan('ACTIVE', '2024-01')).toEqual(refusal);
   });
 
-  test.each(['ACHIEVED', 'PARTLY_ACHIEVED', 'SUPERSEDED', 'REVERSED', 'CLOSED'] as const)('%s goes back to ACTIVE only', (closed) => {
-    const current = entry(closed, '2024-01');
-    for (const to of CAMPAIGN_STATUSES.filter((status) => status !== closed)) {
-      const planned = plan(to, '2024-06', current, [current]);
-      expect(planned.ok, to).toBe(to === 'ACTIVE');
-      if (!planned.ok) expect(planned.code).toBe('TRANSITION_NOT_ALLOWED');
-    }
-  });
+  test.each(['ACHIEVED', 'PARTLY_ACHIEVED', 'SUPERSEDED', 'REVERSED', 'CLOSED'] as const)(
+    '%s goes back to ACTIVE only',
+    (closed) => {
+      const current = entry(closed, '2024-01');
+      for (const to of CAMPAIGN_STATUSES.filter((status) => status !== closed)) {
+        const planned = plan(to, '2024-06', current, [current]);
+        expect(planned.ok, to).toBe(to === 'ACTIVE');
+        if (!planned.ok) expect(planned.code).toBe('TRANSITION_NOT_ALLOWED');
+      }
+    },
+  );
 
   test('what is planned keeps the rules, whatever the history', () => {
     fc.assert(

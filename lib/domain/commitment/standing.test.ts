@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDay, anyKnownDate } from '@/tests/factories/arbitraries';
 import { lastDay, type PartialDate, parsePartialDate } from '../shared/partial-date';
-import { COMMITMENT_STATUSES, commitmentStanding } from './standing';
+import { type COMMITMENT_STATUSES, commitmentStanding } from './standing';
 import { groupByStanding } from './view';
 
 const CLOCK = { today: '2024-06-15', installedOn: '2024-01-10' };
@@ -11,10 +11,13 @@ const due = (written: string | null): PartialDate => (written ? (parsePartialDat
 const OPEN = ['INTENDED', 'REQUESTED', 'CONDITIONAL', 'PROMISED'] as const;
 
 describe('commitmentStanding', () => {
-  test.each(OPEN)('%s is open', (status) => expect(commitmentStanding(status, due('2024-06-14'), CLOCK)).toEqual({ kind: 'OVERDUE', days: 1 }));
+  test.each(OPEN)('%s is open', (status) =>
+    expect(commitmentStanding(status, due('2024-06-14'), CLOCK)).toEqual({ kind: 'OVERDUE', days: 1 }),
+  );
 
   test.each(['KEPT', 'BROKEN', 'LAPSED'] as const)('%s is settled, whatever its date', (status) => {
-    for (const written of [null, '2020', '2024-06-14', '2030']) expect(commitmentStanding(status, due(written), CLOCK)).toEqual({ kind: 'SETTLED' });
+    for (const written of [null, '2020', '2024-06-14', '2030'])
+      expect(commitmentStanding(status, due(written), CLOCK)).toEqual({ kind: 'SETTLED' });
   });
 
   test.each([
@@ -35,7 +38,10 @@ describe('commitmentStanding', () => {
 
   test('a month falls due on its last day', () => {
     expect(commitmentStanding('PROMISED', due('2024-06'), { ...CLOCK, today: '2024-06-30' })).toEqual({ kind: 'SOON', days: 0 });
-    expect(commitmentStanding('PROMISED', due('2024-06'), { ...CLOCK, today: '2024-07-01' })).toEqual({ kind: 'OVERDUE', days: 1 });
+    expect(commitmentStanding('PROMISED', due('2024-06'), { ...CLOCK, today: '2024-07-01' })).toEqual({
+      kind: 'OVERDUE',
+      days: 1,
+    });
     expect(commitmentStanding('PROMISED', due('2024-02'), { ...CLOCK, today: '2024-02-29' })).toEqual({ kind: 'SOON', days: 0 });
   });
 
@@ -52,7 +58,11 @@ describe('commitmentStanding', () => {
 });
 
 test('groupByStanding: what presses first, each in its order, none lost, no empty group', () => {
-  const item = (name: string, status: (typeof COMMITMENT_STATUSES)[number], written: string | null) => ({ name, status, due: due(written) });
+  const item = (name: string, status: (typeof COMMITMENT_STATUSES)[number], written: string | null) => ({
+    name,
+    status,
+    due: due(written),
+  });
   const commitments = [
     item('settled', 'KEPT', null),
     item('undated', 'PROMISED', null),
@@ -61,6 +71,15 @@ test('groupByStanding: what presses first, each in its order, none lost, no empt
     item('later', 'PROMISED', '2024-12'),
     item('late too', 'REQUESTED', '2024-05'),
   ];
-  const groups = groupByStanding(commitments, CLOCK).map(({ standing, commitments: inGroup }) => [standing, ...inGroup.map(({ name }) => name)]);
-  expect(groups).toEqual([['OVERDUE', 'late', 'late too'], ['LATER', 'later'], ['NOT_RECORDED', 'old'], ['NO_DATE', 'undated'], ['SETTLED', 'settled']]);
+  const groups = groupByStanding(commitments, CLOCK).map(({ standing, commitments: inGroup }) => [
+    standing,
+    ...inGroup.map(({ name }) => name),
+  ]);
+  expect(groups).toEqual([
+    ['OVERDUE', 'late', 'late too'],
+    ['LATER', 'later'],
+    ['NOT_RECORDED', 'old'],
+    ['NO_DATE', 'undated'],
+    ['SETTLED', 'settled'],
+  ]);
 });

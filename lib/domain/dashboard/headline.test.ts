@@ -13,11 +13,15 @@ const NOT_RECORDED: Standing = { kind: 'NOT_RECORDED' };
 const ACTIVE = campaign('ACTIVE', '2024-06-01');
 const WAITING = campaign('AWAITING_DECISION', '2024-06-01');
 
-const say = (day: Partial<Parameters<typeof headline>[0]>) => headline({ campaigns: [ACTIVE], followUps: [], commitments: [], ...day }, CLOCK);
+const say = (day: Partial<Parameters<typeof headline>[0]>) =>
+  headline({ campaigns: [ACTIVE], followUps: [], commitments: [], ...day }, CLOCK);
 
 describe('headline', () => {
   test('nothing at all', () => expect(say({ campaigns: [] })).toEqual([{ kind: 'empty' }]));
-  test('nothing that presses', () => expect(say({ followUps: [LATER], commitments: [LATER, { kind: 'NO_DATE' }, { kind: 'SETTLED' }] })).toEqual([{ kind: 'calm' }]));
+  test('nothing that presses', () =>
+    expect(say({ followUps: [LATER], commitments: [LATER, { kind: 'NO_DATE' }, { kind: 'SETTLED' }] })).toEqual([
+      { kind: 'calm' },
+    ]));
 
   test.each<[string, Parameters<typeof say>[0], unknown[]]>([
     ['follow-ups overdue', { followUps: [OVERDUE, LATER, OVERDUE] }, [{ kind: 'followUpsOverdue', count: 2 }]],
@@ -45,11 +49,19 @@ describe('headline', () => {
     ['2022-12', true],
     ['2024', false],
   ])('known as of %s: in the past? %s', (asOf, isPast) => {
-    expect(say({ campaigns: [campaign('AWAITING_DECISION', asOf)] })).toEqual([{ kind: 'awaiting', count: 1, asOf: isPast ? parsePartialDate(asOf) : null }]);
+    expect(say({ campaigns: [campaign('AWAITING_DECISION', asOf)] })).toEqual([
+      { kind: 'awaiting', count: 1, asOf: isPast ? parsePartialDate(asOf) : null },
+    ]);
   });
 
   test('of several, the latest date at which one is known', () => {
-    const [clause] = say({ campaigns: [campaign('AWAITING_DECISION', '2022-12'), campaign('AWAITING_DECISION', '2023-05'), campaign('AWAITING_DECISION', '2021')] });
+    const [clause] = say({
+      campaigns: [
+        campaign('AWAITING_DECISION', '2022-12'),
+        campaign('AWAITING_DECISION', '2023-05'),
+        campaign('AWAITING_DECISION', '2021'),
+      ],
+    });
     expect(clause).toEqual({ kind: 'awaiting', count: 3, asOf: { on: '2023-05-01', precision: 'MONTH' } });
   });
 });

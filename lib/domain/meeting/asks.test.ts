@@ -13,5 +13,7 @@ describe('askStanding', () => {
     ['an outcome after words', [null, 'HEARD'], false, 'HEARD'],
   ])('%s', (_, outcomes, raised, standing) => expect(askStanding({ outcomes, raised })).toBe(standing));
 
-  test.each(ASK_OUTCOMES)('%s stands as it was given', (outcome) => expect(askStanding({ outcomes: [outcome], raised: true })).toBe(outcome));
+  test.each(ASK_OUTCOMES)('%s stands as it was given', (outcome) =>
+    expect(askStanding({ outcomes: [outcome], raised: true })).toBe(outcome),
+  );
 });

@@ -30,12 +30,15 @@ describe.each(AHEAD)('%s', (status) => {
   });
 });
 
-test.each(MEETING_STATUSES.filter((status) => !AHEAD.includes(status)))('%s is shown as it is, and never lies ahead', (status) => {
-  for (const written of [null, '2023', '2024-06-15', '2030']) {
-    expect(shownMeetingStatus(meeting(status, written), TODAY)).toBe(status);
-    expect(isUpcoming(meeting(status, written), TODAY)).toBe(false);
-  }
-});
+test.each(MEETING_STATUSES.filter((status) => !AHEAD.includes(status)))(
+  '%s is shown as it is, and never lies ahead',
+  (status) => {
+    for (const written of [null, '2023', '2024-06-15', '2030']) {
+      expect(shownMeetingStatus(meeting(status, written), TODAY)).toBe(status);
+      expect(isUpcoming(meeting(status, written), TODAY)).toBe(false);
+    }
+  },
+);
 
 test('a meeting never lies ahead and lacks its outcome at once', () => {
   fc.assert(

@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDay, anyKnownDate, anyWrittenDate } from '@/tests/factories/arbitraries';
-import { daysBetween, firstDay, isEarlier, isFuture, isKnown, type KnownDate, lastDay, parsePartialDate, partialDateSchema, writePartialDate } from './partial-date';
+import {
+  daysBetween,
+  firstDay,
+  isEarlier,
+  isFuture,
+  isKnown,
+  type KnownDate,
+  lastDay,
+  parsePartialDate,
+  partialDateSchema,
+  writePartialDate,
+} from './partial-date';
 
 const date = (written: string) => parsePartialDate(written) as KnownDate;
 
@@ -15,8 +26,30 @@ describe('parsePartialDate', () => {
   ])('%s', (written, on, precision) => expect(parsePartialDate(written)).toEqual({ on, precision }));
 
   test.each([
-    '', '0000', '22', '2022-1', '2022-13', '2022-00', '2022-12-00', '2022-12-32', '2022-04-31', '2023-02-29', '1900-02-29', '2022-12-1',
-    '2022-12-10T00:00', '2022/12/10', '10-12-2022', ' 2022', '2022 ', '2022\n', '٢٠٢٢', '-2022', '+2022', '20222', '2022-12-10-1', 'null',
+    '',
+    '0000',
+    '22',
+    '2022-1',
+    '2022-13',
+    '2022-00',
+    '2022-12-00',
+    '2022-12-32',
+    '2022-04-31',
+    '2023-02-29',
+    '1900-02-29',
+    '2022-12-1',
+    '2022-12-10T00:00',
+    '2022/12/10',
+    '10-12-2022',
+    ' 2022',
+    '2022 ',
+    '2022\n',
+    '٢٠٢٢',
+    '-2022',
+    '+2022',
+    '20222',
+    '2022-12-10-1',
+    'null',
   ])('%j is no date', (written) => expect(parsePartialDate(written)).toBeNull());
 
   test('reads back what it writes', () => {

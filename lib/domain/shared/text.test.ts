@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText, optionalText, requiredText } from './text';
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('س', 'ً', 'ـ', '\u200C', '\u2066', '\uFEFF', '\r', '\n', ' ', 'e', '\u0301') }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom('س', 'ً', 'ـ', '\u200C', '\u2066', '\uFEFF', '\r', '\n', ' ', 'e', '\u0301') }),
+);
 
 describe('cleanText', () => {
   test.each([

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { type Citation, citationsOf } from './citation';
 
 const citation = (paragraph: number, field: string | null): Citation => ({ source: 1, paragraph, field, evidence: 'a phrase' });
-const provenance = { citations: { one: [citation(1, null), citation(2, 'place'), citation(3, null)] }, paragraphs: [], questions: [], contexts: [] };
+const provenance = {
+  citations: { one: [citation(1, null), citation(2, 'place'), citation(3, null)] },
+  paragraphs: [],
+  questions: [],
+  contexts: [],
+};
 
 test.each([
   ['of a record as such', 'one', undefined, [1, 3]],

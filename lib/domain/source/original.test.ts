@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { cutAtEvidence, decodeOriginal, paragraphsOf, standsIn } from './original';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const cut = (paragraph: string, ...phrases: string[]) => cutAtEvidence(paragraph, phrases).map(({ text, evidence }) => (evidence ? `[${text}]` : text));
+const cut = (paragraph: string, ...phrases: string[]) =>
+  cutAtEvidence(paragraph, phrases).map(({ text, evidence }) => (evidence ? `[${text}]` : text));
 
 test.each([
   ['plain text', bytes('مناصرة'), 'مناصرة'],
@@ -49,7 +50,10 @@ describe('cutAtEvidence', () => {
         expect(pieces.every((piece) => piece.text !== '')).toBe(true);
         const evident = pieces.filter(({ evidence }) => evidence);
         for (const phrase of phrases.filter((found) => standsIn(paragraph, found))) {
-          expect(evident.some((piece) => piece.text.includes(phrase)), phrase).toBe(true);
+          expect(
+            evident.some((piece) => piece.text.includes(phrase)),
+            phrase,
+          ).toBe(true);
         }
       }),
     );

@@ -24,16 +24,17 @@ export const campaignListSql = (actor: Actor) => Prisma.sql`
       'priorityYears', c.priority_years,
       'askCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL),
       'answeredCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL AND EXISTS (
-          SELECT 1 FROM response_ask ra JOIN response r ON r.id = ra.response_id LEFT JOIN meeting m ON m.id = r.meeting_id
-          WHERE ra.ask_id = a.id AND (m.id IS NULL OR ${visibleSql(actor, 'm')}))),
+          SELECT 1 FROM response_ask ra JOIN response r ON r.id = ra.response_id
+          LEFT JOIN meeting m ON m.id = r.meeting_id LEFT JOIN letter l ON l.id = r.letter_id
+          WHERE ra.ask_id = a.id AND (${visibleSql(actor, 'm')} OR ${visibleSql(actor, 'l')}))),
       'meetingCount', (SELECT count(*) FROM meeting_campaign mc JOIN meeting m ON m.id = mc.meeting_id
           WHERE mc.campaign_id = c.id AND ${visibleSql(actor, 'm')}),
       'letterCount', (SELECT count(*) FROM letter_campaign lc JOIN letter l ON l.id = lc.letter_id
           WHERE lc.campaign_id = c.id AND ${visibleSql(actor, 'l')}),
       'openCommitmentCount', (SELECT count(*) FROM commitment_campaign cc JOIN commitment k ON k.id = cc.commitment_id
-          LEFT JOIN meeting m ON m.id = k.meeting_id
+          LEFT JOIN meeting m ON m.id = k.meeting_id LEFT JOIN letter l ON l.id = k.letter_id
           WHERE cc.campaign_id = c.id AND k.archived_at IS NULL AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')
-            AND (m.id IS NULL OR ${visibleSql(actor, 'm')}))
+            AND (${visibleSql(actor, 'm')} OR ${visibleSql(actor, 'l')}))
     ) ORDER BY c.sort_order, c.id), '[]')
   FROM campaign c WHERE c.archived_at IS NULL`;
 

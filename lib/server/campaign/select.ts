@@ -32,6 +32,9 @@ export const STATUS_CHANGE_ORDER = [
 
 const IN_ORDER = { sortOrder: 'asc' } as const;
 
+/** What may come from a meeting, as far as that may be seen. */
+const inSight = (meetings: Prisma.MeetingWhereInput) => ({ OR: [{ meetingId: null }, { meeting: meetings }] });
+
 /** Everything a campaign's page shows, within the scopes of meetings and letters. */
 export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters: Prisma.LetterWhereInput) =>
   ({
@@ -88,7 +91,7 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
       },
     },
     asks: { where: { archivedAt: null }, orderBy: IN_ORDER, select: askViewSelect(meetings, letters) },
-    relatedAsks: { select: { ask: { select: askViewSelect(meetings, letters) } } },
+    relatedAsks: { where: { ask: { archivedAt: null } }, select: { ask: { select: askViewSelect(meetings, letters) } } },
     meetings: {
       where: { meeting: meetings },
       select: {
@@ -106,6 +109,7 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
     },
     metricLinks: { where: { metric: { archivedAt: null } }, select: { metric: { select: metricViewSelect } } },
     recommendations: {
+      where: inSight(meetings),
       orderBy: IN_ORDER,
       select: {
         id: true,
@@ -124,8 +128,12 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
       orderBy: [{ year: 'desc' }, { sortOrder: 'asc' }],
       select: { id: true, year: true, ask: { select: { titleEn: true, titleAr: true } } },
     },
-    pledges: { select: { id: true, byEn: true, byAr: true, textEn: true, textAr: true, amountNoteEn: true, amountNoteAr: true } },
+    pledges: {
+      where: inSight(meetings),
+      select: { id: true, byEn: true, byAr: true, textEn: true, textAr: true, amountNoteEn: true, amountNoteAr: true },
+    },
     evidenceChannels: {
+      where: inSight(meetings),
       select: {
         id: true,
         address: true,

@@ -79,7 +79,9 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
           'period', json_build_object('on', x.period, 'precision', x.period_precision), 'periodBasis', x.period_basis,
           'note', json_build_object('en', x.note_en, 'ar', x.note_ar)) ORDER BY x.sort_order, x.id), '[]')
         FROM metric x, latest
-        WHERE x.archived_at IS NULL AND x.kind = 'RESULT' AND extract(year FROM x.period) = latest.year) AS reported,
+        WHERE x.archived_at IS NULL AND x.kind = 'RESULT' AND extract(year FROM x.period) = latest.year
+          AND NOT EXISTS (SELECT 1 FROM metric_link j WHERE j.metric_id = x.id
+            AND (j.meeting_id NOT IN (SELECT id FROM meetings) OR j.letter_id NOT IN (SELECT id FROM letters)))) AS reported,
       (SELECT json_build_object(
           'meetings', (SELECT count(*) FROM meetings, latest WHERE status = 'HELD' AND extract(year FROM starts_on) = latest.year),
           'letters', (SELECT count(*) FROM letters, latest WHERE extract(year FROM sent_on) = latest.year),

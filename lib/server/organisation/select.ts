@@ -80,6 +80,7 @@ export const organisationDetailSelect = (meetings: Prisma.MeetingWhereInput, let
     ledCampaigns: { where: LIVE, orderBy: { sortOrder: 'asc' }, select: campaignRefSelect },
     metricLinks: { where: { metric: LIVE }, select: { metric: { select: metricViewSelect } } },
     evidenceChannels: {
+      where: { OR: [{ meetingId: null }, { meeting: meetings }] },
       select: {
         id: true,
         address: true,

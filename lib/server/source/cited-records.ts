@@ -28,9 +28,10 @@ export function citedRecordsSql(actor: Actor): Prisma.Sql {
   /** Answers and commitments: given at a meeting, or in reply to a letter. */
   const onOccasion = Prisma.sql`LEFT JOIN meeting m ON m.id = x.meeting_id LEFT JOIN letter l ON l.id = x.letter_id`;
   const occasionInSight = Prisma.sql`AND ((m.id IS NOT NULL AND ${meeting}) OR (l.id IS NOT NULL AND ${letter}))`;
+  const meetingInSight = Prisma.sql`(x.meeting_id IS NULL OR EXISTS (SELECT 1 FROM meeting m WHERE m.id = x.meeting_id AND ${meeting}))`;
   /** Money and channels: on a campaign, otherwise on a meeting. */
   const onEither = Prisma.sql`CROSS JOIN LATERAL (
-      SELECT 'campaign' AS place, c.id FROM campaign c WHERE c.id = x.campaign_id AND c.archived_at IS NULL
+      SELECT 'campaign' AS place, c.id FROM campaign c WHERE c.id = x.campaign_id AND c.archived_at IS NULL AND ${meetingInSight}
       UNION ALL SELECT 'meeting', m.id FROM meeting m WHERE m.id = x.meeting_id AND ${meeting}
       LIMIT 1) p`;
   /** Figures: on the first record in sight that they are linked to. */
@@ -55,7 +56,12 @@ export function citedRecordsSql(actor: Actor): Prisma.Sql {
     ofCampaign('PROVISION', 'provision', 'text'),
     ofCampaign('MILESTONE', 'milestone'),
     ofCampaign('ASK', 'ask'),
-    ofCampaign('RECOMMENDATION', 'recommendation'),
+    of(
+      'RECOMMENDATION',
+      'recommendation',
+      Prisma.sql`x.title_en, x.title_ar, 'campaign', c.id::text`,
+      Prisma.sql`${onCampaign} AND ${meetingInSight}`,
+    ),
     of(
       'PLAN_ITEM',
       'plan_item',
