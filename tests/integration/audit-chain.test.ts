@@ -56,6 +56,16 @@ describe('the chain breaks where somebody with all rights', () => {
       'WITH gone AS (DELETE FROM audit_link WHERE sequence = 12 RETURNING event_id) DELETE FROM audit_event USING gone WHERE id = event_id',
       '13',
     ],
+    [
+      'cuts the end off',
+      `WITH gone AS (DELETE FROM audit_link WHERE sequence = ${2 * WRITES} RETURNING event_id) DELETE FROM audit_event USING gone WHERE id = event_id`,
+      String(2 * WRITES),
+    ],
+    [
+      'adds an event beside the chain',
+      `INSERT INTO audit_event (id, actor_name, action, record_type, record_id) VALUES (gen_random_uuid(), 'x', 'user.signedIn', 'USER', gen_random_uuid())`,
+      String(2 * WRITES + 1),
+    ],
     ['takes the first away', 'DELETE FROM audit_link WHERE sequence = 1', '2'],
   ])('%s', async (_, statement, at) => {
     await database.owner.query('BEGIN');

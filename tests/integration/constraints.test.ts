@@ -179,6 +179,7 @@ const CHECKS: [constraint: string, table: RecordTable, refused: Row[], accepted:
   ['letter_signatory_one', 'letter_signatory', [{}, { organisation_id: some, contact_id: some }], [{ organisation_id: some }]],
   ['meeting_delegate_one', 'meeting_delegate', [{}, { user_id: some, contact_id: some }], [{ user_id: some }]],
   ['metric_link_one', 'metric_link', [{}, { campaign_id: some, meeting_id: some }], [{ recommendation_id: some }]],
+  ['commitment_one_occasion', 'commitment', [{ meeting_id: some, letter_id: some }], [{}, { letter_id: some }]],
   ['response_one_occasion', 'response', [{ meeting_id: some, letter_id: some }], [{}, { letter_id: some }]],
   [
     'claim_speaker',

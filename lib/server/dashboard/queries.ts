@@ -61,10 +61,11 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
           'ownerBasis', json_build_object('en', k.owner_basis_en, 'ar', k.owner_basis_ar),
           'due', json_build_object('on', k.due_on, 'precision', k.due_precision), 'dueBasis', k.due_basis,
           'dueNote', json_build_object('en', k.due_note_en, 'ar', k.due_note_ar),
-          'meeting', json_build_object('id', m.id, 'title', json_build_object('en', m.title_en, 'ar', m.title_ar))
+          'meeting', CASE WHEN m.id IS NOT NULL THEN
+            json_build_object('id', m.id, 'title', json_build_object('en', m.title_en, 'ar', m.title_ar)) END
         ) ORDER BY k.due_on NULLS LAST, k.id), '[]')
-        FROM commitment k JOIN meetings m ON m.id = k.meeting_id
-        WHERE k.archived_at IS NULL AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')) AS commitments,
+        FROM commitment k LEFT JOIN meetings m ON m.id = k.meeting_id LEFT JOIN letters l ON l.id = k.letter_id
+        WHERE (k.meeting_id IS NULL OR m.id IS NOT NULL) AND (k.letter_id IS NULL OR l.id IS NOT NULL) AND k.archived_at IS NULL AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')) AS commitments,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'title', json_build_object('en', f.title_en, 'ar', f.title_ar),
           'due', json_build_object('on', f.due_on, 'precision', 'DAY'), 'assignee', u.name,
           'organisation', json_build_object('id', o.id, 'shortName', o.short_name, 'name', json_build_object('en', o.name_en, 'ar', o.name_ar))

@@ -105,6 +105,7 @@ ALTER TABLE letter_signatory ADD CONSTRAINT letter_signatory_one CHECK (num_nonn
 ALTER TABLE meeting_delegate ADD CONSTRAINT meeting_delegate_one CHECK (num_nonnulls(user_id, contact_id) = 1);
 ALTER TABLE metric_link ADD CONSTRAINT metric_link_one CHECK (num_nonnulls(campaign_id, meeting_id, letter_id, organisation_id, recommendation_id) = 1);
 ALTER TABLE response ADD CONSTRAINT response_one_occasion CHECK (num_nonnulls(meeting_id, letter_id) <= 1);
+ALTER TABLE commitment ADD CONSTRAINT commitment_one_occasion CHECK (num_nonnulls(meeting_id, letter_id) <= 1);
 ALTER TABLE claim ADD CONSTRAINT claim_speaker CHECK (contact_id IS NOT NULL OR by_text_en IS NOT NULL OR by_text_ar IS NOT NULL);
 ALTER TABLE follow_up ADD CONSTRAINT follow_up_title CHECK (title_en IS NOT NULL OR title_ar IS NOT NULL);
 
@@ -144,8 +145,9 @@ CREATE FUNCTION audit_event_bytes(event audit_event, sequence bigint) RETURNS by
 $$;
 
 -- Deferred to commit: a row trigger that locks the head while row locks are still to be taken deadlocks.
+-- pg_temp stands last in these search paths, so that a temporary table cannot take the place of a real one.
 CREATE FUNCTION link_audit_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-SET search_path FROM CURRENT AS $$
+SET search_path = public, pg_temp AS $$
 DECLARE
   head audit_head;
   next_hash bytea;
@@ -160,21 +162,32 @@ END $$;
 CREATE CONSTRAINT TRIGGER audit_event_link AFTER INSERT ON audit_event
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION link_audit_event();
 
--- Recomputes the chain; returns the first sequence that does not hold, or nothing.
-CREATE FUNCTION audit_chain_break() RETURNS bigint LANGUAGE sql STABLE AS $$
-  SELECT link.sequence
-  FROM audit_link link
-  JOIN audit_event event ON event.id = link.event_id
-  LEFT JOIN audit_link previous ON previous.sequence = link.sequence - 1
-  WHERE link.hash <> sha256(link.previous_hash || audit_event_bytes(event, link.sequence))
-     OR link.previous_hash <> coalesce(previous.hash, sha256('munasara'::bytea))
-  ORDER BY link.sequence LIMIT 1
+-- Recomputes the chain: the first sequence that does not hold, null when all do. An event without a link counts
+-- as the sequence after the last, and so does a head that the last link does not reach.
+CREATE FUNCTION audit_chain_break() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+  SELECT min(sequence) FROM (
+    SELECT link.sequence
+    FROM audit_link link
+    JOIN audit_event event ON event.id = link.event_id
+    LEFT JOIN audit_link previous ON previous.sequence = link.sequence - 1
+    WHERE link.hash <> sha256(link.previous_hash || audit_event_bytes(event, link.sequence))
+       OR link.previous_hash <> coalesce(previous.hash, sha256('munasara'::bytea))
+    UNION ALL
+    SELECT head.sequence + 1 FROM audit_head head
+    WHERE EXISTS (SELECT 1 FROM audit_event event WHERE NOT EXISTS (SELECT 1 FROM audit_link WHERE event_id = event.id))
+    UNION ALL
+    SELECT head.sequence FROM audit_head head
+    WHERE head.hash <> coalesce((SELECT hash FROM audit_link WHERE sequence = head.sequence), sha256('munasara'::bytea))
+       OR head.sequence <> (SELECT count(*) FROM audit_link)
+  ) AS breaks
 $$;
 
 -- ───────────────────────── No write without an audit event ─────────────────────────
 
 -- At commit, a change to a record is refused unless the same transaction wrote an audit event.
-CREATE FUNCTION require_audit_event() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION require_audit_event() RETURNS trigger LANGUAGE plpgsql
+SET search_path = public, pg_temp AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM audit_event WHERE transaction_id = pg_current_xact_id()::text::bigint) THEN
     RAISE EXCEPTION 'unaudited % of %', lower(tg_op), tg_table_name USING ERRCODE = 'integrity_constraint_violation';
