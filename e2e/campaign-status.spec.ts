@@ -171,10 +171,38 @@ test('bad input is refused by field, with what was typed kept', async ({ page, l
   );
   await expectAccessible(page);
 
-  await page.getByLabel(t.status.reasonEn).fill('x'.repeat(2001));
+  const long = 'x'.repeat(40_000);
+  await page.getByLabel(t.status.reasonEn).fill(long);
   await page.getByRole('button', { name: t.status.save }).click();
   await expect(summary).toContainText(t.fieldError.TOO_LONG);
+  await expect(page.getByLabel(t.status.reasonEn)).toHaveValue(long);
   expect(await query('SELECT 1 FROM campaign_status_change WHERE campaign_id = $1', [id])).toHaveLength(1);
+});
+
+test('a closed campaign can only become active again, but its past can still be corrected', async ({ page, login }) => {
+  const t = MESSAGES.en;
+  const id = await campaignId('Political process under resolution 2254 and coordination with Washington');
+  await login('ORGANIZER', 'en');
+  const change = async (status: string, asOf: string, reason: string) => {
+    await page.goto(`/campaigns/${id}/status`);
+    await page.getByText(t.status.earlierOnly).click();
+    await page.getByRole('radio', { name: new RegExp(`^${status} `) }).check();
+    await page.getByLabel(t.status.asOf, { exact: true }).fill(asOf);
+    await page.getByLabel(t.status.reasonEn).fill(reason);
+    await page.getByRole('button', { name: t.status.save }).click();
+  };
+  await change(t.campaignStatus.CLOSED, '2026-10', 'The process has ended.');
+  await expect(page.getByRole('status')).toContainText(t.campaignStatus.CLOSED);
+  // What the documents said stays, with its own date, beside what was decided since.
+  const head = page.locator('.camp-head');
+  await expect(head).toContainText('The process has ended.');
+  await expect(head).toContainText('Reported, as of December 2020');
+
+  await change(t.campaignStatus.STALLED, '2026-11', 'Not possible from closed.');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(t.fieldError.TRANSITION_NOT_ALLOWED);
+  await change(t.campaignStatus.STALLED, '2024', 'It had stalled two years before.');
+  await expect(page.getByRole('status')).toContainText('2024');
+  await expect(page.getByRole('link', { name: t.campaign.changeStatus })).toContainText(t.campaignStatus.CLOSED);
 });
 
 for (const role of ['CONTRIBUTOR', 'VIEWER'] as const) {

@@ -94,6 +94,9 @@ test('the library’s own doors: only what is needed, and never a session from a
   for (const path of ['/api/auth/signin', '/api/auth/error', '/api/auth/callback/credentials', '/api/auth/_log']) {
     expect((await page.request.get(path)).status(), path).toBe(404);
   }
+  for (const path of ['/api/auth/csrf?callbackUrl=javascript:alert(1)', '/api/auth/csrf?callbackUrl=%00']) {
+    expect((await page.request.get(path)).status(), path).toBe(400);
+  }
   const origin = { origin: baseURL as string, 'sec-fetch-site': 'same-origin' };
   expect((await page.request.post('/api/auth/session', { data: { role: 'ADMIN' }, headers: origin })).status()).toBe(404);
   expect(

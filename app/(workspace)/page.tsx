@@ -35,7 +35,7 @@ export default async function DashboardPage() {
             <time dateTime={clock.today}>{formatToday(clock.today, await getLocale())}</time>
           </p>
           <Headline clauses={clauses} />
-          <HistoryNote year={dashboard.year} today={clock.today} />
+          <HistoryNote sources={dashboard.sources} isEmpty={dashboard.campaigns.length === 0} today={clock.today} />
         </div>
       </div>
       <DashboardBody dashboard={dashboard} provenance={provenance} clock={clock} timeZone={timeZone} />

@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { CAMPAIGN_KIND_ICONS, CAMPAIGN_STATUS_LOOKS } from '@/components/ui/looks';
 import { OtherLanguage, Text } from '@/components/ui/text';
-import type { CampaignDetail } from '@/lib/domain/campaign/view';
+import { type CampaignDetail, latestChange } from '@/lib/domain/campaign/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatDate } from '@/lib/i18n/format';
 import { routes } from '@/lib/web/routes';
@@ -24,6 +24,9 @@ export function CampaignHead({ campaign, provenance, mayChangeStatus }: Campaign
   const locale = useLocale();
   const look = CAMPAIGN_STATUS_LOOKS[campaign.status];
   const asOf = dates('asOf', { date: formatDate(campaign.asOf, locale) });
+  const latest = latestChange(campaign.statusChanges);
+  // What a document says of it stays beside what people decided since, with its own date.
+  const reported = campaign.statusChanges.find((change) => change.changedBy === null);
   const label = (
     <>
       <Icon name={look.icon} small />
@@ -64,10 +67,18 @@ export function CampaignHead({ campaign, provenance, mayChangeStatus }: Campaign
           <span className={`chip chip-l t-${look.tone}`}>{label}</span>
         )}
         <p className="status-as-of">{asOf}</p>
-        <p className="status-reported">
-          <Text value={campaign.reportedStatus} />
-          <Marks of={citationsOf(provenance, campaign.statusChanges.find((change) => !change.isCorrection)?.id ?? '')} />
-        </p>
+        {latest?.changedBy && (
+          <p className="status-reported">
+            <Text value={latest.reason} />
+          </p>
+        )}
+        {reported && (
+          <p className="status-reported">
+            {latest?.changedBy && <>{t('reported', { asOf: formatDate(reported.asOf, locale) })} </>}
+            <Text value={campaign.reportedStatus} />
+            <Marks of={citationsOf(provenance, reported.id)} />
+          </p>
+        )}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { ErrorSummary } from '@/components/form/error-summary';
 import { Field } from '@/components/form/field';
 import { Link } from '@/components/ui/link';
 import { REASON_MAX } from '@/lib/domain/campaign/schema';
-import { type CampaignStatus, nextStatuses } from '@/lib/domain/campaign/status';
+import type { CampaignStatus } from '@/lib/domain/campaign/status';
 import type { CampaignStatusNow } from '@/lib/domain/campaign/view';
 import type { FormState } from '@/lib/domain/shared/form-state';
 import { formatDate } from '@/lib/i18n/format';
@@ -15,6 +15,9 @@ import { routes } from '@/lib/web/routes';
 import { CampaignStatusChip } from './status-chip';
 import { StatusChoice } from './status-choice';
 import { StatusConflict } from './status-conflict';
+
+/** Far above the limit of a reason, so that a long paste is refused in words and not cut; far below what a form may weigh. */
+const PASTE_MAX = 50_000;
 
 type State = FormState<CampaignStatusNow | null>;
 
@@ -60,11 +63,7 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
         {t('now')} <CampaignStatusChip status={campaign.status} /> <span className="hint">{formatDate(asOf, locale)}</span>
       </p>
 
-      <StatusChoice
-        choices={nextStatuses(campaign.status)}
-        chosen={typed.status as CampaignStatus | undefined}
-        error={state.fields?.status}
-      />
+      <StatusChoice current={campaign.status} chosen={typed.status as CampaignStatus | undefined} error={state.fields?.status} />
 
       <Field id="as-of" label={t('asOf')} hint={t('asOfHint', { current: formatDate(asOf, locale) })} error={state.fields?.asOf}>
         {(field) => (
@@ -97,6 +96,7 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
             lang={locale}
             dir={directionOf(locale)}
             rows={3}
+            maxLength={PASTE_MAX}
             defaultValue={typed[own]}
           />
         )}
@@ -112,6 +112,7 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
               lang={other}
               dir={directionOf(other)}
               rows={3}
+              maxLength={PASTE_MAX}
               defaultValue={typed[second]}
             />
           )}

@@ -53,8 +53,8 @@ export function CampaignTable({ campaigns, provenance }: CampaignTableProps) {
               <span className="cell-sub">{dates('asOf', { date: formatDate(campaign.asOf, locale) })}</span>
             </td>
             <td className="c-move">
-              <Text value={campaign.reportedStatus} />
-              <Marks of={citationsOf(provenance, campaign.statusChangeId ?? '')} />
+              <Text value={campaign.latest?.byPerson ? campaign.latest.reason : campaign.reportedStatus} />
+              <Marks of={citationsOf(provenance, campaign.latest?.id ?? '')} />
             </td>
             <td className="c-asks">
               <span className="cell-main">{t('askCount', { count: campaign.askCount })}</span>

@@ -4,21 +4,24 @@ import { useTranslations } from 'next-intl';
 import { FieldError } from '@/components/form/field';
 import { Icon } from '@/components/ui/icon';
 import { CAMPAIGN_STATUS_LOOKS } from '@/components/ui/looks';
-import type { CampaignStatus } from '@/lib/domain/campaign/status';
+import { CAMPAIGN_STATUSES, type CampaignStatus, nextStatuses } from '@/lib/domain/campaign/status';
 import type { FieldErrorCode } from '@/lib/domain/shared/result';
 
 interface StatusChoiceProps {
-  /** The statuses the campaign may move to. */
-  choices: readonly CampaignStatus[];
+  /** Where the campaign stands: decides which statuses may follow now. */
+  current: CampaignStatus;
   chosen: CampaignStatus | undefined;
   error: FieldErrorCode | undefined;
 }
 
-/** The allowed statuses as radio buttons, each with what it means; moved through with the arrow keys. */
-export function StatusChoice({ choices, chosen, error }: StatusChoiceProps) {
+/**
+ * The statuses as radio buttons, each with what it means. Those that may follow now come first; the others fit
+ * an earlier date only, which the server judges by the status that held then.
+ */
+export function StatusChoice({ current, chosen, error }: StatusChoiceProps) {
   const t = useTranslations('status');
-  const status = useTranslations('campaignStatus');
-  const hint = useTranslations('campaignStatusHint');
+  const next = nextStatuses(current);
+  const earlier = CAMPAIGN_STATUSES.filter((status) => !next.includes(status));
   const errorId = error ? 'status-error' : undefined;
   return (
     <fieldset
@@ -28,31 +31,39 @@ export function StatusChoice({ choices, chosen, error }: StatusChoiceProps) {
       aria-describedby={errorId}
     >
       <legend className="lbl">{t('choose')}</legend>
-      {choices.length === 1 && <p className="hint">{t('onlyActive')}</p>}
+      {next.length === 1 && <p className="hint">{t('onlyActive')}</p>}
       <div className="status-options">
-        {choices.map((choice) => {
-          const look = CAMPAIGN_STATUS_LOOKS[choice];
-          return (
-            <label key={choice} className="opt">
-              <input
-                type="radio"
-                name="status"
-                value={choice}
-                required
-                defaultChecked={choice === chosen || choices.length === 1}
-              />
-              <span className={`i-${look.tone}`}>
-                <Icon name={look.icon} />
-              </span>
-              <span>
-                <b>{status(choice)}</b>
-                <small>{hint(choice)}</small>
-              </span>
-            </label>
-          );
-        })}
+        {next.map((status) => (
+          <Option key={status} status={status} checked={status === chosen || next.length === 1} />
+        ))}
       </div>
+      <details className="other-language" open={chosen !== undefined && earlier.includes(chosen)}>
+        <summary>{t('earlierOnly')}</summary>
+        <div className="status-options">
+          {earlier.map((status) => (
+            <Option key={status} status={status} checked={status === chosen} />
+          ))}
+        </div>
+      </details>
       <FieldError id={errorId} error={error} />
     </fieldset>
+  );
+}
+
+function Option({ status, checked }: { status: CampaignStatus; checked: boolean }) {
+  const name = useTranslations('campaignStatus');
+  const hint = useTranslations('campaignStatusHint');
+  const look = CAMPAIGN_STATUS_LOOKS[status];
+  return (
+    <label className="opt">
+      <input type="radio" name="status" value={status} required defaultChecked={checked} />
+      <span className={`i-${look.tone}`}>
+        <Icon name={look.icon} />
+      </span>
+      <span>
+        <b>{name(status)}</b>
+        <small>{hint(status)}</small>
+      </span>
+    </label>
   );
 }

@@ -62,7 +62,7 @@ export function DashboardBody({ dashboard, provenance, clock, timeZone }: Dashbo
                 </>
               )}
             </Panel>
-            <LettersPanel letters={letters} provenance={provenance} />
+            <LettersPanel letters={letters} count={dashboard.letterCount} provenance={provenance} />
             <ActivityPanel events={dashboard.changes} timeZone={timeZone} title={t('changes')} />
           </div>
         </div>

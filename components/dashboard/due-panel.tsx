@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { Due, Owners } from '@/components/commitment/commitment-rows';
 import { OrganisationTag } from '@/components/organisation/organisation-name';
@@ -99,7 +99,6 @@ function PromiseRow({
   clock: RecordClock;
   withDue: boolean;
 }) {
-  const comma = useLocale() === 'ar' ? '، ' : ', ';
   return (
     <li className="split">
       <div>
@@ -114,7 +113,6 @@ function PromiseRow({
               <Text value={promise.meeting.title} />
             </Link>
           )}
-          <span className="vh">{comma}</span>
         </div>
       </div>
       {withDue && <Due commitment={promise} clock={clock} />}

@@ -12,14 +12,22 @@ import { plainText } from '@/lib/i18n/text';
 import { routes } from '@/lib/web/routes';
 
 /** The latest letters with their state. */
-export function LettersPanel({ letters, provenance }: { letters: DashboardView['letters']; provenance: Provenance }) {
+export function LettersPanel({
+  letters,
+  count,
+  provenance,
+}: {
+  letters: DashboardView['letters'];
+  count: number;
+  provenance: Provenance;
+}) {
   const t = useTranslations('dashboard');
   const locale = useLocale();
   return (
     <Panel
       id="letters"
       title={t('letters')}
-      count={letters.length}
+      count={count}
       end={letters.length > 0 && <Link href={routes.letters()}>{t('allOf')}</Link>}
     >
       {letters.length === 0 ? (

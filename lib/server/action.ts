@@ -9,9 +9,6 @@ import { failure, type Result } from '@/lib/domain/shared/result';
 import { currentActor } from './auth/actor';
 import { isSameOrigin } from './auth/origin';
 
-/** Fields longer than this in all are refused before anything reads them. */
-const FORM_MAX = 200_000;
-
 interface FormActionOptions<Schema extends z.ZodType, Value, Conflict> {
   schema: Schema;
   /** Fields never handed back to the form. */
@@ -66,11 +63,8 @@ export function formAction<Schema extends z.ZodType, Value, Conflict = undefined
 export function readForm(form: unknown): Record<string, string> {
   const values: Record<string, string> = Object.create(null);
   if (!(form instanceof FormData)) return values;
-  let size = 0;
   for (const [name, value] of form) {
     if (name.startsWith('$ACTION') || typeof value !== 'string') continue;
-    size += value.length;
-    if (size > FORM_MAX) break;
     values[name] = name in values ? `${values[name]}\0` : value;
   }
   return { ...values };

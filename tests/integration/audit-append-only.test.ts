@@ -99,6 +99,16 @@ describe('a write without an audit event', () => {
     await expect(makeWith(database.app)('organisation')).rejects.toMatchObject({ code: '23000' });
   });
 
+  test('an event cannot be written for a transaction to come', async () => {
+    const { rows } = await database.app.query('SELECT pg_current_xact_id()::text::bigint AS id');
+    await database.app.query(
+      `INSERT INTO audit_event (id, transaction_id, actor_name, action, record_type, record_id)
+       SELECT gen_random_uuid(), $1::bigint + n, 'x', 'user.signedIn', 'USER', gen_random_uuid() FROM generate_series(1, 50) n`,
+      [rows[0].id],
+    );
+    await expect(makeWith(database.app)('organisation')).rejects.toMatchObject({ code: '23000' });
+  });
+
   test('it is refused of the owner too', async () => {
     await expect(makeWith(database.owner)('organisation')).rejects.toMatchObject({ code: '23000' });
   });

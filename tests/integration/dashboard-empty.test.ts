@@ -29,6 +29,8 @@ describe('in an empty workspace', () => {
       months: [],
       yearOnly: 0,
       letters: [],
+      letterCount: 0,
+      sources: { count: 0, from: null, to: null },
       commitments: [],
       followUps: [],
       year: null,

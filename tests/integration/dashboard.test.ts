@@ -21,7 +21,7 @@ describe('the seeded record on the dashboard', () => {
     expect(dashboard.campaigns.map(({ title, status, asOf }) => [title.en, status, asOf.on.slice(0, 7), asOf.precision])).toEqual(
       record.campaigns.map(({ title, status }) => [title.en, status.value, status.asOf, 'MONTH']),
     );
-    expect(dashboard.campaigns.every(({ statusChangeId }) => statusChangeId && provenance.citations[statusChangeId])).toBe(true);
+    expect(dashboard.campaigns.every(({ latest }) => latest && provenance.citations[latest.id])).toBe(true);
   });
 
   test('the conference that was planned is over, and never upcoming', async () => {

@@ -16,8 +16,8 @@ import type { CampaignStatus } from './status';
 export interface CampaignListItem extends CampaignRef {
   asOf: KnownDate;
   reportedStatus: Both;
-  /** The change that brought it there; its citations back the reported status. */
-  statusChangeId: string | null;
+  /** The change that brought it there; a person's has a reason, a document's has citations. */
+  latest: { id: string; byPerson: boolean; reason: Both } | null;
   priorityYears: number[];
   askCount: number;
   answeredCount: number;
@@ -114,6 +114,15 @@ export interface CampaignDetail extends CampaignRef {
     runByBasis: Both;
     asOf: PartialDate;
   }[];
+}
+
+/** The change that brought a campaign to its status: the last one recorded that is no correction. */
+export function latestChange(changes: readonly StatusChangeView[]): StatusChangeView | null {
+  const current = changes.filter((change) => !change.isCorrection);
+  return current.reduce<StatusChangeView | null>(
+    (latest, change) => (latest && latest.changedAt >= change.changedAt ? latest : change),
+    null,
+  );
 }
 
 /** What the status form is made from, and what a conflict shows. */

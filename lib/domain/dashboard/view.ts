@@ -22,6 +22,10 @@ export interface DashboardView {
   /** Meetings held of which only the year is known. */
   yearOnly: number;
   letters: (LetterRef & { recipients: Both[]; signed: number; invited: number })[];
+  /** All letters, of which {@link letters} are the latest. */
+  letterCount: number;
+  /** The documents of the record: how many, and the years they are from. */
+  sources: { count: number; from: number | null; to: number | null };
   commitments: CommitmentView[];
   followUps: FollowUpView[];
   /** The latest year that has records; null in an empty workspace. */

@@ -14,6 +14,7 @@ import { currentActor, currentToken } from './actor';
 import { changePreferences, signIn, signOut } from './commands';
 import { sealToken, sessionCookie } from './cookie';
 import { isSameOrigin } from './origin';
+import { closeSession } from './session';
 
 const YEAR = 365 * 24 * 3600;
 
@@ -29,6 +30,8 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   try {
     const outcome = await signIn(parsed.data);
     if (!outcome.ok) return refuse({ code: outcome.code });
+    const replaced = await currentToken();
+    if (replaced) await closeSession(replaced);
     const { name, options } = sessionCookie();
     const jar = await cookies();
     jar.set(name, await sealToken(outcome.value.token), options);

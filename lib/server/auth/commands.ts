@@ -22,7 +22,8 @@ export interface SignedIn {
 export async function signIn(
   input: Pick<SignIn, 'email' | 'password'>,
 ): Promise<Result<SignedIn, 'WRONG_CREDENTIALS' | 'TOO_MANY_ATTEMPTS' | 'BUSY'>> {
-  if (!(await takePoint('signInAll', 'all')) || !(await takePoint('signInAccount', input.email))) {
+  // The account first: tries on one that is blocked must not use up what everybody shares.
+  if (!(await takePoint('signInAccount', input.email)) || !(await takePoint('signInAll', 'all'))) {
     return failure('TOO_MANY_ATTEMPTS');
   }
   const user = await db().user.findUnique({
@@ -39,15 +40,20 @@ export async function signIn(
   }
   await resetPoints('signInAccount', input.email);
   const id = usable.id as UserId;
-  const token = await openSession(id);
-  await auditOf({ id, name: usable.name }, 'user.signedIn');
+  const token = await inTransaction(actorNamed(id, usable.name), async (tx, audit) => {
+    await audit({ action: 'user.signedIn', recordType: 'USER', recordId: id, before: null, after: null });
+    return openSession(id, tx);
+  });
   return success({ token, userId: id, locale: usable.locale });
 }
 
 /** Ends the session: the cookie that was sent is worth nothing from here on. */
 export async function signOut(actor: Actor | null, token: string): Promise<void> {
   await closeSession(token);
-  if (actor) await auditOf(actor, 'user.signedOut');
+  if (!actor) return;
+  await inTransaction(actor, (_tx, audit) =>
+    audit({ action: 'user.signedOut', recordType: 'USER', recordId: actor.id, before: null, after: null }),
+  );
 }
 
 /** Keeps the person's language and theme in their profile. */
@@ -69,9 +75,5 @@ export async function changePreferences(actor: Actor, input: Pick<Preferences, '
   });
 }
 
-function auditOf(user: { id: UserId; name: string }, action: 'user.signedIn' | 'user.signedOut') {
-  const actor = { kind: 'user', id: user.id, name: user.name } as Actor;
-  return inTransaction(actor, (_tx, audit) =>
-    audit({ action, recordType: 'USER', recordId: user.id, before: null, after: null }),
-  );
-}
+/** Somebody as the author of an audit event, before or after their session. */
+const actorNamed = (id: UserId, name: string): Actor => ({ kind: 'user', id, name }) as Actor;

@@ -3,9 +3,9 @@ import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { signInSchema } from '@/lib/domain/auth/schema';
 import { allowedOrigins, env } from '../env';
-import { signIn } from './commands';
+import { signIn, signOut } from './commands';
 import { sessionCookie } from './cookie';
-import { actorOfSession, closeSession } from './session';
+import { actorOfSession } from './session';
 
 /**
  * next-auth over our own session rows: its cookie holds a session token and nothing else, and each use of it
@@ -45,7 +45,7 @@ export function authOptions(): AuthOptions {
     },
     events: {
       async signOut({ token }) {
-        if (typeof token?.sid === 'string') await closeSession(token.sid);
+        if (typeof token?.sid === 'string') await signOut(await actorOfSession(token.sid), token.sid);
       },
     },
     logger: {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { hash, verify } from '@node-rs/argon2';
 
-/** argon2id; the parameters weighed in docs/decisions. */
+/** argon2id; decision 0003. */
 const OPTIONS = { algorithm: 2, memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
 
 const AT_ONCE = 4;
@@ -14,17 +14,15 @@ export class PasswordQueueFull extends Error {}
 
 export const hashPassword = (password: string): Promise<string> => withTurn(() => hash(password, OPTIONS));
 
-// Verified when there is no account, so that both answers take the same work.
-let unknownUserHash: Promise<string> | undefined;
+/** Verified when there is no account, so that both answers take the same work. Nobody knows a password for it. */
+const UNKNOWN_USER_HASH = '$argon2id$v=19$m=65536,t=3,p=1$VzUmxa+xo5x2HFBjc6OPnA$6tylnIHF/V39T2ooOuS/fBzbqRY+Toql/c1o0KOSjFk';
 
 /**
  * Whether the password is right. Without a stored hash the same work is done and the answer is no.
  * @throws PasswordQueueFull when too many sign-ins wait already
  */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  unknownUserHash ??= hash('no account has this password', OPTIONS);
-  const against = stored ?? (await unknownUserHash);
-  const matches = await withTurn(() => verify(against, password).catch(() => false));
+  const matches = await withTurn(() => verify(stored ?? UNKNOWN_USER_HASH, password).catch(() => false));
   return stored !== null && matches;
 }
 

@@ -8,7 +8,7 @@ const LIMITS = {
   /** Failed sign-ins of one account. */
   signInAccount: { points: 5, duration: 900, blockDuration: 60 },
   /** Sign-ins of everybody together: an address header can be forged, so networks are not told apart. */
-  signInAll: { points: 200, duration: 60, blockDuration: 30 },
+  signInAll: { points: 600, duration: 60, blockDuration: 10 },
 } as const;
 type Limit = keyof typeof LIMITS;
 
@@ -34,7 +34,7 @@ function limiter(name: Limit): RateLimiterPostgres {
 /** Keys are hashed: an e-mail address or an IP address is not kept. */
 const keyOf = (subject: string): string => createHash('sha256').update(subject).digest('base64url');
 
-/** Uses one point; false when the limit is spent. A limit that cannot be read counts as spent. */
+/** Uses one point; false when the limit is spent. A limit that cannot be read throws: nothing is let through. */
 export async function takePoint(name: Limit, subject: string): Promise<boolean> {
   try {
     await limiter(name).consume(keyOf(subject));

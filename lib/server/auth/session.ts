@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@/lib/domain/auth/roles';
 import type { OrganisationId, UserId } from '@/lib/domain/shared/ids';
-import { db } from '../db';
+import { db, type Transaction } from '../db';
 import { env } from '../env';
 
 const HOUR = 3_600_000;
@@ -14,15 +14,15 @@ const digest = (token: string): Uint8Array<ArrayBuffer> => new Uint8Array(create
  * Opens a session and returns its token: 256 random bits, which only the cookie holds.
  * Sessions of the person that are over are swept away on the occasion.
  */
-export async function openSession(userId: UserId): Promise<string> {
+export async function openSession(userId: UserId, tx: Transaction = db()): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const now = Date.now();
   const absoluteUntil = new Date(now + env().SESSION_ABSOLUTE_DAYS * 24 * HOUR);
   const idleUntil = new Date(Math.min(now + env().SESSION_IDLE_HOURS * HOUR, absoluteUntil.getTime()));
-  await db().session.deleteMany({
+  await tx.session.deleteMany({
     where: { userId, OR: [{ absoluteUntil: { lt: new Date(now) } }, { idleUntil: { lt: new Date(now) } }] },
   });
-  await db().session.create({ data: { tokenHash: digest(token), userId, idleUntil, absoluteUntil }, select: { userId: true } });
+  await tx.session.create({ data: { tokenHash: digest(token), userId, idleUntil, absoluteUntil }, select: { userId: true } });
   return token;
 }
 

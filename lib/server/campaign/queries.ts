@@ -10,7 +10,7 @@ import { db } from '../db';
 import { LIVE, visibleSql, visibleTo } from '../scope';
 import { campaignRef, campaignRefSelect } from '../views';
 import { campaignDetail, recordIdsOf, statusChangeView } from './detail';
-import { campaignDetailSelect, STATUS_CHANGE_ORDER, statusChangeSelect } from './select';
+import { campaignDetailSelect, statusChangeSelect } from './select';
 
 /** All live campaigns in their order, as a JSON column: the list page and the dashboard read it. */
 export const campaignListSql = (actor: Actor) => Prisma.sql`
@@ -19,8 +19,10 @@ export const campaignListSql = (actor: Actor) => Prisma.sql`
       'title', json_build_object('en', c.title_en, 'ar', c.title_ar),
       'asOf', json_build_object('on', c.status_as_of, 'precision', c.status_as_of_precision),
       'reportedStatus', json_build_object('en', c.reported_status_en, 'ar', c.reported_status_ar),
-      'statusChangeId', (SELECT h.id FROM campaign_status_change h WHERE h.campaign_id = c.id AND NOT h.is_correction
-          ORDER BY h.as_of DESC, h.changed_at DESC LIMIT 1),
+      'latest', (SELECT json_build_object('id', h.id, 'byPerson', h.changed_by_id IS NOT NULL,
+          'reason', json_build_object('en', h.reason_en, 'ar', h.reason_ar))
+          FROM campaign_status_change h WHERE h.campaign_id = c.id AND NOT h.is_correction
+          ORDER BY h.changed_at DESC, h.id DESC LIMIT 1),
       'priorityYears', c.priority_years,
       'askCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL),
       'answeredCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL AND EXISTS (
@@ -42,7 +44,7 @@ export const campaignListSql = (actor: Actor) => Prisma.sql`
 export async function listCampaigns(actor: Actor): Promise<{ campaigns: CampaignListItem[]; provenance: Provenance }> {
   const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${campaignListSql(actor)}) AS campaigns`;
   const { campaigns } = rows[0] as { campaigns: CampaignListItem[] };
-  return { campaigns, provenance: await provenanceOf(campaigns.flatMap(({ statusChangeId }) => statusChangeId ?? [])) };
+  return { campaigns, provenance: await provenanceOf(campaigns.flatMap(({ latest }) => latest?.id ?? [])) };
 }
 
 /** A campaign with all that hangs on it and where each fact comes from; null when there is none. Two round trips. */
@@ -66,7 +68,12 @@ export async function getCampaignStatus(_actor: Actor, id: CampaignId): Promise<
       version: true,
       statusAsOf: true,
       statusAsOfPrecision: true,
-      statusChanges: { where: { isCorrection: false }, select: statusChangeSelect, orderBy: [...STATUS_CHANGE_ORDER], take: 1 },
+      statusChanges: {
+        where: { isCorrection: false },
+        select: statusChangeSelect,
+        orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
     },
   });
   if (!row) return null;

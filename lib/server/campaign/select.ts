@@ -24,7 +24,7 @@ export const statusChangeSelect = {
   changedBy: { select: { name: true } },
 } as const satisfies Prisma.CampaignStatusChangeSelect;
 
-/** Latest first, by the date from which each held. */
+/** Latest first, by the date from which each held: how the history is told. */
 export const STATUS_CHANGE_ORDER = [
   { asOf: 'desc' },
   { changedAt: 'desc' },

@@ -51,6 +51,9 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
           'invited', (SELECT count(*) FROM letter_signatory s WHERE s.letter_id = l.id)
         ) ORDER BY l.sent_on DESC NULLS FIRST, l.id DESC), '[]')
         FROM (SELECT * FROM letters ORDER BY sent_on DESC NULLS FIRST, id DESC LIMIT 5) l) AS letters,
+      (SELECT count(*)::int FROM letters) AS "letterCount",
+      (SELECT json_build_object('count', count(*), 'from', min(extract(year FROM published_on)), 'to', max(extract(year FROM published_on)))
+        FROM source) AS sources,
       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'status', k.status,
           'text', json_build_object('en', k.text_en, 'ar', k.text_ar),
           'reportedStatus', json_build_object('en', k.reported_status_en, 'ar', k.reported_status_ar),
@@ -103,7 +106,7 @@ type DashboardRow = Omit<DashboardView, 'changes'> & {
 function citedIds(dashboard: DashboardView): string[] {
   const { campaigns, upcoming, recent, letters, commitments, reported } = dashboard;
   return [
-    ...campaigns.flatMap(({ statusChangeId }) => statusChangeId ?? []),
+    ...campaigns.flatMap(({ latest }) => latest?.id ?? []),
     ...[...upcoming, ...recent, ...letters, ...commitments, ...reported].map(({ id }) => id),
   ];
 }

@@ -14,8 +14,8 @@ export interface Account {
 }
 
 /**
- * Makes an account, or gives the one with this address the role and password; its sessions end then.
- * For the command line: the system acts. Returns whether the account is new.
+ * Makes an account, or gives the one with this address the name, role, organisation and password; it is enabled
+ * and its sessions end then. For the command line: the system acts. Returns whether the account is new.
  */
 export async function saveAccount(account: Account): Promise<{ created: boolean }> {
   const passwordHash = await hashPassword(account.password);

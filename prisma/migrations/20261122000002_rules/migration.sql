@@ -132,6 +132,15 @@ CREATE TRIGGER audit_link_no_truncate BEFORE TRUNCATE ON audit_link FOR EACH STA
 CREATE TRIGGER status_change_append_only BEFORE UPDATE OR DELETE ON campaign_status_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER position_append_only BEFORE UPDATE OR DELETE ON position FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- Which transaction wrote an event is not the writer's to say: it is what the refusal of unaudited writes goes by.
+CREATE FUNCTION stamp_audit_event() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  new.transaction_id := pg_current_xact_id()::text::bigint;
+  RETURN new;
+END $$;
+
+CREATE TRIGGER audit_event_stamp BEFORE INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION stamp_audit_event();
+
 -- ───────────────────────── The chain over the audit trail ─────────────────────────
 
 INSERT INTO audit_head (one, sequence, hash) VALUES (true, 0, sha256('munasara'::bytea));
@@ -139,9 +148,8 @@ ALTER TABLE audit_head ADD CONSTRAINT audit_head_one CHECK (one);
 
 -- What an event says, as bytes; time in UTC, whatever the session's zone.
 CREATE FUNCTION audit_event_bytes(event audit_event, sequence bigint) RETURNS bytea LANGUAGE sql STABLE AS $$
-  SELECT convert_to(concat_ws('|', sequence, event.id, to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-    event.actor_id, event.actor_name, event.action, event.record_type, event.record_id,
-    coalesce(event.before::text, ''), coalesce(event.after::text, '')), 'UTF8')
+  SELECT convert_to(jsonb_build_array(sequence, event.id, to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+    event.actor_id, event.actor_name, event.action, event.record_type, event.record_id, event.before, event.after)::text, 'UTF8')
 $$;
 
 -- Deferred to commit: a row trigger that locks the head while row locks are still to be taken deadlocks.

@@ -15,8 +15,8 @@ export const openQuestions: SeedOpenQuestion[] = [
         'لهذا العام ينتظر التوقيع.',
     },
     handled: {
-      en: 'The campaign stands at “Awaiting decision” as of December 2022; the 2023 priority is kept as a ' + 'plan item.',
-      ar: 'حالة الحملة «بانتظار قرار» كما كانت في كانون الأول 2022، وأولوية 2023 محفوظة بندًا في الخطة.',
+      en: 'The campaign was entered as “Awaiting decision” as of December 2022; the 2023 priority is kept as a plan item.',
+      ar: 'دُوّنت حالة الحملة «بانتظار قرار» كما كانت في كانون الأول 2022، وأولوية 2023 محفوظة بندًا في الخطة.',
     },
     about: [
       { type: 'CAMPAIGN', key: 'captagon-act' },
