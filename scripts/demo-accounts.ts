@@ -8,10 +8,10 @@ import { saveAccount } from '@/lib/server/user/commands';
 
 /** A role's name, since a demo account is nobody. */
 const NAMES: Record<Role, string> = {
-  ADMIN: 'Administrator',
-  ORGANIZER: 'Organizer',
-  CONTRIBUTOR: 'Contributor',
-  VIEWER: 'Viewer',
+  ADMIN: 'Administrator · مدير النظام',
+  ORGANIZER: 'Organizer · منظّم',
+  CONTRIBUTOR: 'Contributor · مساهم',
+  VIEWER: 'Viewer · مطّلع',
 };
 
 const accounts = z

@@ -56,7 +56,7 @@ export function CampaignHead({ campaign, provenance, mayChangeStatus }: Campaign
           <Marks of={citationsOf(provenance, campaign.id)} />
         </p>
       </div>
-      <div className="actions status-actions">
+      <div className="status-actions">
         {mayChangeStatus ? (
           <Link className={`status-btn t-${look.tone} b-${look.tone}`} href={routes.campaignStatus(campaign.id)}>
             {label}

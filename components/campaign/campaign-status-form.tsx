@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
-import { Field } from '@/components/form/field';
+import { Field, isolated } from '@/components/form/field';
 import { Link } from '@/components/ui/link';
 import { REASON_MAX } from '@/lib/domain/campaign/schema';
 import type { CampaignStatus } from '@/lib/domain/campaign/status';
@@ -65,7 +65,12 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
 
       <StatusChoice current={campaign.status} chosen={typed.status as CampaignStatus | undefined} error={state.fields?.status} />
 
-      <Field id="as-of" label={t('asOf')} hint={t('asOfHint', { current: formatDate(asOf, locale) })} error={state.fields?.asOf}>
+      <Field
+        id="as-of"
+        label={t('asOf')}
+        hint={t.rich('asOfHint', { current: formatDate(asOf, locale), d: isolated })}
+        error={state.fields?.asOf}
+      >
         {(field) => (
           <input
             {...field}
@@ -73,7 +78,6 @@ export function CampaignStatusForm({ action, now: first, today }: CampaignStatus
             type="text"
             name="asOf"
             dir="ltr"
-            inputMode="numeric"
             autoComplete="off"
             defaultValue={typed.asOf ?? today}
             maxLength={10}

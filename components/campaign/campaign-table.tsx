@@ -58,7 +58,9 @@ export function CampaignTable({ campaigns, provenance }: CampaignTableProps) {
             </td>
             <td className="c-asks">
               <span className="cell-main">{t('askCount', { count: campaign.askCount })}</span>
-              {campaign.askCount > 0 && <span className="cell-sub">{t('answered', { count: campaign.answeredCount })}</span>}
+              {campaign.askCount > 0 && (
+                <span className="cell-sub">{t('answered', { count: campaign.answeredCount, asks: campaign.askCount })}</span>
+              )}
             </td>
             <td className="c-fu">
               <span className="num only-wide">{campaign.openCommitmentCount}</span>

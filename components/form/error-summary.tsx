@@ -4,15 +4,18 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { FormState } from '@/lib/domain/shared/form-state';
 import type { FieldErrorCode } from '@/lib/domain/shared/result';
+import { isolated } from './field';
 
 interface ErrorSummaryProps {
   state: Pick<FormState, 'code' | 'fields' | 'reference' | 'attempt'>;
   /** The fields of the form: name, the id to go to, and what the field is called. */
   fields: readonly { name: string; id: string; label: string }[];
+  /** What was not done; "Not saved yet" when left out. */
+  title?: string;
 }
 
 /** Why the form was not saved: takes the focus, and leads to each field. */
-export function ErrorSummary({ state, fields }: ErrorSummaryProps) {
+export function ErrorSummary({ state, fields, title }: ErrorSummaryProps) {
   const t = useTranslations('error');
   const field = useTranslations('fieldError');
   const box = useRef<HTMLDivElement>(null);
@@ -24,21 +27,23 @@ export function ErrorSummary({ state, fields }: ErrorSummaryProps) {
   if (!state.code) return null;
 
   const wrong = fields.filter(({ name }) => state.fields?.[name]);
+  const isHiddenFieldWrong = Object.keys(state.fields ?? {}).some((name) => !fields.some((known) => known.name === name));
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={box}>
-      <h2>{t('summary')}</h2>
+      <h2>{title ?? t('summary')}</h2>
       <p>{t(state.code)}</p>
       {wrong.length > 0 && (
         <ul>
           {wrong.map(({ name, id, label }) => (
             <li key={name}>
               <a href={`#${id}`}>
-                {label}: {field(state.fields?.[name] as FieldErrorCode)}
+                {label}: {field.rich(state.fields?.[name] as FieldErrorCode, { d: isolated })}
               </a>
             </li>
           ))}
         </ul>
       )}
+      {isHiddenFieldWrong && <p>{field('INVALID')}</p>}
       {state.reference && (
         <p className="hint">
           {t('reference')} <bdi dir="ltr">{state.reference}</bdi>

@@ -35,6 +35,13 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
   );
 }
 
+/** An example that reads from left to right, also inside Arabic. */
+export const isolated = (chunks: ReactNode) => (
+  <bdi dir="ltr" className="whitespace-nowrap">
+    {chunks}
+  </bdi>
+);
+
 /** What is wrong with a field, in words. */
 export function FieldError({ id, error }: { id: string | undefined; error: FieldErrorCode | undefined }) {
   const t = useTranslations('fieldError');
@@ -42,7 +49,7 @@ export function FieldError({ id, error }: { id: string | undefined; error: Field
   return (
     <p className="err" id={id}>
       <Icon name="circle-alert" small />
-      {t(error)}
+      {t.rich(error, { d: isolated })}
     </p>
   );
 }

@@ -15,10 +15,12 @@ interface SignInFormProps {
 /** E-mail and password. Works before JavaScript; what was typed stays, but for the password. */
 export function SignInForm({ action, from }: SignInFormProps) {
   const t = useTranslations('signIn');
+  const error = useTranslations('error');
   const [state, submit, pending] = useActionState(action, {});
   return (
     <form action={submit} className="form" noValidate>
       <ErrorSummary
+        title={error('signInSummary')}
         state={state}
         fields={[
           { name: 'email', id: 'email', label: t('email') },

@@ -20,12 +20,11 @@ export const changeCampaignStatusSchema = z
     reasonEn: optionalText(REASON_MAX),
     reasonAr: optionalText(REASON_MAX),
   })
-  .superRefine((input, context) => {
-    if (input.reasonEn === null && input.reasonAr === null) {
-      context.addIssue({ code: 'custom', path: ['reason'], message: fieldIssue('REQUIRED') });
-    }
-    if (input.asOf.on < EARLIEST_AS_OF) {
-      context.addIssue({ code: 'custom', path: ['asOf'], message: fieldIssue('TOO_EARLY') });
-    }
-  });
+  .refine((input) => Boolean(input.reasonEn || input.reasonAr), {
+    path: ['reason'],
+    error: fieldIssue('REQUIRED'),
+    // Told together with what else is wrong, unless a reason was given and is itself refused.
+    when: ({ issues }) => !issues.some(({ path }) => String(path?.[0]).startsWith('reason')),
+  })
+  .refine(({ asOf }) => asOf.on >= EARLIEST_AS_OF, { path: ['asOf'], error: fieldIssue('TOO_EARLY') });
 export type ChangeCampaignStatus = z.output<typeof changeCampaignStatusSchema>;

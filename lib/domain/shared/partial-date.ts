@@ -72,10 +72,18 @@ function isCalendarDay(on: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === on;
 }
 
-/** A date field of a form: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** What an Arabic or Persian keyboard gives for digits, and the separators people type, as {@link parsePartialDate} reads them. */
+function westernDate(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
+    .replace(/\s*[/.\u2010-\u2015\u2212]\s*/g, '-');
+}
+
+/** A date field of a form: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, in Western, Arabic or Persian digits. */
 export const partialDateSchema = z.string(fieldIssue('INVALID')).transform((value, context) => {
   const trimmed = value.trim();
-  const date = parsePartialDate(trimmed);
+  const date = parsePartialDate(westernDate(trimmed));
   if (date) return date;
   context.addIssue({ code: 'custom', message: fieldIssue(trimmed === '' ? 'REQUIRED' : 'NOT_A_DATE') });
   return z.NEVER;

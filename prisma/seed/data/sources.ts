@@ -423,7 +423,7 @@ export const sources: SeedSource[] = [
     number: 3,
     title: {
       en: 'Opposition coalition and five Syrian-American groups prepare for the new US leadership',
-      ar: 'الائتلاف وخمس منظمات سورية أمريكية يستعدون للإدارة الأمريكية المقبلة',
+      ar: 'الائتلاف وخمس منظمات سورية أمريكية تستعد للإدارة الأمريكية المقبلة',
     },
     publisher: {
       en: 'Media Department of the Syrian National Coalition',
