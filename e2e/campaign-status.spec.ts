@@ -139,6 +139,8 @@ test('an earlier date enters the history as a correction, by keyboard alone', as
   await radio.focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
+  await expect(page.getByText(t.status.earlierOnly)).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByLabel(t.status.asOf, { exact: true })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('2021');
