@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/domain/auth/roles';
@@ -8,6 +7,7 @@ import type { FormState } from '@/lib/domain/shared/form-state';
 import { failure, type Result } from '@/lib/domain/shared/result';
 import { currentActor } from './auth/actor';
 import { isSameOrigin } from './auth/origin';
+import { logRefusal, logUnexpected } from './log';
 
 interface FormActionOptions<Schema extends z.ZodType, Value, Conflict> {
   schema: Schema;
@@ -29,34 +29,48 @@ export function formAction<Schema extends z.ZodType, Value, Conflict = undefined
 ) {
   return async (_previous: FormState<Conflict>, form: FormData): Promise<FormState<Conflict>> => {
     const values = readForm(form);
-    const typed = keepTyped(values, options.secret);
-    let outcome: Result<Value>;
-    let input: z.output<Schema> | undefined;
-    let conflict: Conflict | undefined;
+    const refuse = (refusal: FormState<Conflict>): FormState<Conflict> => ({
+      ...refusal,
+      values: keepTyped(values, options.secret),
+      attempt: Date.now(),
+    });
+    let tried: Awaited<ReturnType<typeof attempt<Schema, Value, Conflict>>>;
     try {
-      if (!isSameOrigin(await headers())) outcome = failure('FOREIGN_ORIGIN');
-      else {
-        const actor = await currentActor();
-        if (!actor) outcome = failure('NOT_SIGNED_IN');
-        else {
-          const parsed = options.schema.safeParse(values);
-          if (!parsed.success) outcome = failure('INVALID_INPUT', fieldErrors(parsed.error));
-          else {
-            input = parsed.data;
-            outcome = await options.run(actor, input);
-            if (!outcome.ok && outcome.code === 'STALE') conflict = await options.conflict?.(actor, input);
-          }
-        }
-      }
+      tried = await attempt(options, values);
     } catch (error) {
-      return { code: 'UNEXPECTED', reference: logUnexpected(error), values: typed, attempt: Date.now() };
+      return refuse({ code: 'UNEXPECTED', reference: logUnexpected(error) });
     }
-    if (outcome.ok) {
-      await options.done(outcome.value, input as z.output<Schema>);
-      return {};
+    const { outcome, actor, input, conflict } = tried;
+    if (!outcome.ok) {
+      logRefusal(outcome.code, actor?.id ?? null);
+      return refuse({ code: outcome.code, fields: outcome.fields, conflict });
     }
-    return { code: outcome.code, fields: outcome.fields, values: typed, conflict, attempt: Date.now() };
+    // Outside the try: leading the browser on is done by throwing.
+    await options.done(outcome.value, input as z.output<Schema>);
+    return {};
   };
+}
+
+interface Attempt<Schema extends z.ZodType, Value, Conflict> {
+  outcome: Result<Value>;
+  actor?: Actor;
+  input?: z.output<Schema>;
+  conflict?: Conflict;
+}
+
+async function attempt<Schema extends z.ZodType, Value, Conflict>(
+  { schema, run, conflict }: FormActionOptions<Schema, Value, Conflict>,
+  values: Record<string, string>,
+): Promise<Attempt<Schema, Value, Conflict>> {
+  if (!isSameOrigin(await headers())) return { outcome: failure('FOREIGN_ORIGIN') };
+  const actor = await currentActor();
+  if (!actor) return { outcome: failure('NOT_SIGNED_IN') };
+  const parsed = schema.safeParse(values);
+  if (!parsed.success) return { actor, outcome: failure('INVALID_INPUT', fieldErrors(parsed.error)) };
+  const input = parsed.data;
+  const outcome = await run(actor, input);
+  const isStale = !outcome.ok && outcome.code === 'STALE';
+  return { actor, input, outcome, conflict: isStale ? await conflict?.(actor, input) : undefined };
 }
 
 /** The form's text fields; the framework's own fields and files are left out, a repeated field is refused later. */
@@ -72,12 +86,4 @@ export function readForm(form: unknown): Record<string, string> {
 
 function keepTyped(values: Record<string, string>, secret: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name)));
-}
-
-/** Logs what nobody expected under a number, which is all the screen shows of it. */
-export function logUnexpected(error: unknown): string {
-  const reference = randomUUID().slice(0, 8);
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  console.error(JSON.stringify({ level: 'error', at: new Date().toISOString(), reference, name, message, stack }));
-  return reference;
 }

@@ -3,8 +3,8 @@ import { cookies, headers } from 'next/headers';
 import { getRequestConfig } from 'next-intl/server';
 import { cache } from 'react';
 import { DEFAULT_LOCALE, isLocale, type Locale, negotiateLocale } from '@/lib/i18n/locale';
-import { logUnexpected } from './action';
 import { currentActor } from './auth/actor';
+import { logUnexpected } from './log';
 
 /** The language follows the person: profile, then cookie, then browser. */
 export const currentLocale = cache(async (): Promise<Locale> => {

@@ -8,10 +8,10 @@ describe('reachedSteps', () => {
     ['IN_COMMITTEE', 'done now open open open open', 'committee'],
     ['REPORTED', 'done done now open open open', 'house'],
     ['PASSED_ONE_CHAMBER', 'done done done now open open', 'senate'],
-    ['RESOLVING_DIFFERENCES', 'done done done done now open', 'president'],
+    ['RESOLVING_DIFFERENCES', 'done done done done open open', 'senate'],
     ['TO_PRESIDENT', 'done done done done now open', 'president'],
     ['BECAME_LAW', 'done done done done done done', 'law'],
-    ['AGREED_TO', 'done done done done done done', 'law'],
+    ['AGREED_TO', 'done done done done open open', 'senate'],
     ['FAILED_OR_VETOED', 'done open open open open open', 'introduced'],
   ])('%s', (stage, states, at) => {
     const reached = reachedSteps(stage);

@@ -12,10 +12,11 @@ const REACHED: Record<VehicleStage, { done: number; waiting: boolean }> = {
   IN_COMMITTEE: { done: 1, waiting: true },
   REPORTED: { done: 2, waiting: true },
   PASSED_ONE_CHAMBER: { done: 3, waiting: true },
-  RESOLVING_DIFFERENCES: { done: 4, waiting: true },
+  RESOLVING_DIFFERENCES: { done: 4, waiting: false },
   TO_PRESIDENT: { done: 4, waiting: true },
   BECAME_LAW: { done: 6, waiting: false },
-  AGREED_TO: { done: 6, waiting: false },
+  // A resolution ends with the chambers: no President, no law.
+  AGREED_TO: { done: 4, waiting: false },
   FAILED_OR_VETOED: { done: 1, waiting: false },
 };
 

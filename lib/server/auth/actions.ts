@@ -8,8 +8,9 @@ import { fieldErrors } from '@/lib/domain/shared/fields';
 import type { FormState } from '@/lib/domain/shared/form-state';
 import { failure } from '@/lib/domain/shared/result';
 import { routes, safeReturnPath } from '@/lib/web/routes';
-import { logUnexpected, readForm } from '../action';
+import { readForm } from '../action';
 import { usesHttps } from '../env';
+import { logRefusal, logUnexpected } from '../log';
 import { currentActor, currentToken } from './actor';
 import { changePreferences, signIn, signOut } from './commands';
 import { sealToken, sessionCookie } from './cookie';
@@ -29,7 +30,10 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   if (!parsed.success) return refuse(failure('INVALID_INPUT', fieldErrors(parsed.error)));
   try {
     const outcome = await signIn(parsed.data);
-    if (!outcome.ok) return refuse({ code: outcome.code });
+    if (!outcome.ok) {
+      logRefusal(outcome.code, parsed.data.email);
+      return refuse({ code: outcome.code });
+    }
     const replaced = await currentToken();
     if (replaced) await closeSession(replaced);
     const { name, options } = sessionCookie();
