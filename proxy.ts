@@ -11,7 +11,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.delete('content-security-policy-report-only');
   headers.set('content-security-policy', policy);
-  headers.set('x-nonce', nonce);
+  headers.delete('x-nonce');
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
