@@ -45,7 +45,7 @@ export async function actorOfSession(token: string): Promise<Actor | null> {
       FROM session s
       JOIN app_user u ON u.id = s.user_id
       LEFT JOIN organisation o ON o.id = u.organisation_id
-      WHERE s.token_hash = ${digest(token)} AND s.revoked_at IS NULL AND s.idle_until > now()
+      WHERE s.token_hash = ${digest(token)} AND s.idle_until > now()
         AND s.absolute_until > now() AND u.disabled_at IS NULL
     ), seen AS (
       UPDATE session SET last_seen_at = now(), idle_until = least(now() + ${idle}::interval, absolute_until)
