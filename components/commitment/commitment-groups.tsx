@@ -4,8 +4,8 @@ import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import type { RecordClock, Standing } from '@/lib/domain/commitment/standing';
 import { type CommitmentListItem, groupByStanding } from '@/lib/domain/commitment/view';
+import type { Both } from '@/lib/domain/shared/both';
 import type { Provenance } from '@/lib/domain/source/citation';
-import type { Both } from '@/lib/i18n/text';
 import { routes } from '@/lib/web/routes';
 import { CommitmentRows } from './commitment-rows';
 

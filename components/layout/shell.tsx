@@ -6,7 +6,7 @@ import { Text } from '@/components/ui/text';
 import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
 import type { CampaignStatus } from '@/lib/domain/campaign/status';
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '@/lib/domain/shared/both';
 import { routes } from '@/lib/web/routes';
 import { CurrentLink } from './current-link';
 import { Masthead } from './masthead';

@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { Empty, Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
+import type { Both } from '@/lib/domain/shared/both';
 import type { MeetingRef } from '@/lib/domain/shared/views';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
-import type { Both } from '@/lib/i18n/text';
 import { MeetingRows } from './meeting-rows';
 
 interface RolesInMeetingsProps {

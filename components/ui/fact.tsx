@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '@/lib/domain/shared/both';
 import { Text } from './text';
 
 /** One labelled line of a list of facts (`dl.facts`). */

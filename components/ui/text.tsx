@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
+import type { Both } from '@/lib/domain/shared/both';
 import { directionOf } from '@/lib/i18n/locale';
-import { type Both, inLanguage } from '@/lib/i18n/text';
+import { inLanguage } from '@/lib/i18n/text';
 
 /**
  * A text of the record in the reader's language, isolated from the text around it. Where it stands in the

@@ -1,5 +1,6 @@
+import type { Both } from '@/lib/domain/shared/both';
 import type { Locale } from './locale';
-import { type Both, plainText } from './text';
+import { plainText } from './text';
 
 /** Records by name, in the order of the reader's alphabet. */
 export function sortByName<Named extends { name: Both }>(items: readonly Named[], locale: Locale): Named[] {

@@ -1,10 +1,5 @@
+import type { Both } from '@/lib/domain/shared/both';
 import type { Locale } from './locale';
-
-/** A text of the record in both languages; either may be missing. */
-export interface Both {
-  en: string | null;
-  ar: string | null;
-}
 
 /** The text in the reader's language, otherwise in the other, with the language it is in; null when there is none. */
 export function inLanguage(text: Both | null, locale: Locale): { text: string; language: Locale } | null {

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import { askStanding } from '@/lib/domain/meeting/asks';
+import type { Both } from '@/lib/domain/shared/both';
 import type {
   AskView,
   CampaignRef,
@@ -11,7 +12,6 @@ import type {
   MetricView,
   OrganisationRef,
 } from '@/lib/domain/shared/views';
-import type { Both } from '@/lib/i18n/text';
 import { partialDate } from './columns';
 
 // What the queries select of a record that stands inside another, and how the rows become its view.

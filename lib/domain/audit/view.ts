@@ -1,4 +1,4 @@
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '../shared/both';
 import { type AuditAction, auditEventSchema } from './events';
 
 /** An audit event as the screens tell it. `before` and `after` are as they were kept: read them with {@link contentsOf}. */

@@ -1,4 +1,4 @@
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '../shared/both';
 import type { CommitmentView } from '../shared/views';
 import { commitmentStanding, type RecordClock, type Standing } from './standing';
 

@@ -1,4 +1,4 @@
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '../shared/both';
 import type { PartialDate } from '../shared/partial-date';
 import type { CampaignRef, ContactRef, LetterRef, MeetingRef, OrganisationRef } from '../shared/views';
 

@@ -1,6 +1,6 @@
-import type { Both } from '@/lib/i18n/text';
 import type { ActivityView } from '../audit/view';
 import type { CampaignListItem } from '../campaign/view';
+import type { Both } from '../shared/both';
 import type { PartialDate } from '../shared/partial-date';
 import type { CommitmentView, LetterRef, MeetingRef, MetricView, OrganisationRef } from '../shared/views';
 

@@ -1,5 +1,5 @@
-import type { Both } from '@/lib/i18n/text';
 import type { AnswerView } from '../meeting/view';
+import type { Both } from '../shared/both';
 import type { Id } from '../shared/ids';
 import type { Basis } from '../shared/partial-date';
 import type { AskView, CampaignRef, CommitmentView, ContactRef, LetterRef, MetricView, OrganisationRef } from '../shared/views';

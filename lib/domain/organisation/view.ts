@@ -1,5 +1,5 @@
-import type { Both } from '@/lib/i18n/text';
 import type { CampaignDetail } from '../campaign/view';
+import type { Both } from '../shared/both';
 import type { PartialDate } from '../shared/partial-date';
 import type {
   AskView,

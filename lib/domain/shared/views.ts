@@ -1,9 +1,9 @@
-import type { Both } from '@/lib/i18n/text';
 import type { CampaignKind, CampaignStatus } from '../campaign/status';
 import type { CommitmentStatus } from '../commitment/standing';
 import type { LetterStatus } from '../letter/status';
 import type { AskManner, AskStanding } from '../meeting/asks';
 import type { MeetingKind, MeetingStatus } from '../meeting/status';
+import type { Both } from './both';
 import type { Basis, PartialDate } from './partial-date';
 
 // How records are shown where they stand inside another: one shape a noun, used by every page.

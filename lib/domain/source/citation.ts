@@ -1,4 +1,4 @@
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '../shared/both';
 
 /** A paragraph that backs a record, or one field of it. */
 export interface Citation {

@@ -1,5 +1,5 @@
-import type { Both } from '@/lib/i18n/text';
 import type { Locale } from '../auth/roles';
+import type { Both } from '../shared/both';
 import type { Basis, PartialDate } from '../shared/partial-date';
 import type { OpenQuestion } from './citation';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { CampaignStatus } from '@/lib/domain/campaign/status';
 import type { RecordClock } from '@/lib/domain/commitment/standing';
-import type { Both } from '@/lib/i18n/text';
+import type { Both } from '@/lib/domain/shared/both';
 import { db } from '../db';
 
 /** What the frame around every page shows, and what "now" is for the record. */

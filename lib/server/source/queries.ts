@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Actor, Locale } from '@/lib/domain/auth/roles';
+import type { Both } from '@/lib/domain/shared/both';
 import type { Basis, DatePrecision } from '@/lib/domain/shared/partial-date';
 import type { OpenQuestion, Provenance } from '@/lib/domain/source/citation';
 import type { CitedRecord, SourceDetail, SourceListItem, SourceParagraphView } from '@/lib/domain/source/view';
-import type { Both } from '@/lib/i18n/text';
 import { provenanceOf } from '../citation/queries';
 import { db } from '../db';
 import { citedRecordsSql } from './cited-records';

@@ -1,0 +1,5 @@
+/** A text of the record in both languages; either may be missing. */
+export interface Both {
+  en: string | null;
+  ar: string | null;
+}
