@@ -25,3 +25,23 @@ export const anyHistory: fc.Arbitrary<StatusEntry[]> = fc.array(
   }),
   { maxLength: 8 },
 );
+
+const codePoints = (from: number, to: number) => fc.integer({ min: from, max: to }).map((code) => String.fromCodePoint(code));
+
+/** Any text that a database keeps: Arabic and Persian with their marks and forms, Latin, Greek, Cyrillic, controls, emoji. */
+export const anyText: fc.Arbitrary<string> = fc.string({
+  unit: fc.oneof(
+    { weight: 4, arbitrary: codePoints(0x0600, 0x06ff) },
+    { weight: 3, arbitrary: fc.constantFrom(...'ابتةهىيیکكأإآٱؤئلسوري ٠١٢۳۴ ـًٌٍَُِّْٰ') },
+    { weight: 3, arbitrary: codePoints(0x01, 0x024f) },
+    codePoints(0x0300, 0x04ff),
+    codePoints(0x1e00, 0x1fbc),
+    codePoints(0x2000, 0x2069),
+    codePoints(0xfb50, 0xfbb1),
+    codePoints(0xfe70, 0xfe74),
+    codePoints(0xfe76, 0xfefc),
+    codePoints(0xff01, 0xff5e),
+    fc.constantFrom(' ', '\t', '\n', '\u0085', '\u00ad', '\u1680', '\u2028', '\u3000', '\ufeff', '🤝', 'ﬁ', '№'),
+  ),
+  maxLength: 40,
+});

@@ -59,15 +59,17 @@ END $$;
 
 -- ───────────────────────── Spelling ─────────────────────────
 
--- A text as it is looked for: compatibility forms, bidi controls, marks over and under letters and tatweel gone;
--- one alef, one yeh, heh for teh marbuta; Western digits; lower case; single spaces.
+-- A text as it is looked for: compatibility forms, bidi controls, marks over and under letters, tatweel and soft
+-- hyphens gone; one alef, one yeh, one kaf, heh for teh marbuta; Western digits; lower case; single spaces. The
+-- collation and the spaces are named, so that every server answers alike; lib/domain/search/key.ts is its twin.
 CREATE FUNCTION search_key(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT btrim(regexp_replace(
     translate(
       lower(regexp_replace(normalize($1, NFKD),
-        '[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]', '', 'g')),
-      'ٱةىیکے٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', 'اهيييي01234567890123456789'),
-    '\s+', ' ', 'g'))
+        '[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\ufeff]',
+        '', 'g') COLLATE "und-x-icu"),
+      'ٱةىیےکς٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹', 'اهيييكσ01234567890123456789'),
+    '[\t\n\v\f\r \u0085\u1680\u2028\u2029]+', ' ', 'g'))
 $$;
 
 -- ───────────────────────── All records, one list ─────────────────────────
