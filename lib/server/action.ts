@@ -9,7 +9,7 @@ import { currentActor } from './auth/actor';
 import { isSameOrigin } from './auth/origin';
 import { logRefusal, logUnexpected } from './log';
 
-interface FormActionOptions<Schema extends z.ZodType, Value, Conflict> {
+interface FormActionOptions<Schema extends z.ZodType, Value, Conflict, Answer> {
   schema: Schema;
   /** Fields never handed back to the form. */
   secret?: readonly string[];
@@ -18,18 +18,21 @@ interface FormActionOptions<Schema extends z.ZodType, Value, Conflict> {
   conflict?: (actor: Actor, input: z.output<Schema>) => Promise<Conflict>;
   /** After the commit: revalidate, redirect. */
   done: (value: Value, input: z.output<Schema>) => Promise<void> | void;
+  /** What a form that stays is told of its success. */
+  answer?: (value: Value) => Answer;
 }
 
 /**
  * Makes a server action of a command: origin, person, strict parsing, run, answer. It is reached by any
  * post, with any arguments, so it trusts none of them; the previous state is never read.
  */
-export function formAction<Schema extends z.ZodType, Value, Conflict = undefined>(
-  options: FormActionOptions<Schema, Value, Conflict>,
+export function formAction<Schema extends z.ZodType, Value, Conflict = undefined, Answer = undefined>(
+  options: FormActionOptions<Schema, Value, Conflict, Answer>,
 ) {
-  return async (_previous: FormState<Conflict>, form: FormData): Promise<FormState<Conflict>> => {
+  type State = FormState<Conflict, Answer>;
+  return async (_previous: State, form: FormData): Promise<State> => {
     const values = readForm(form);
-    const refuse = (refusal: FormState<Conflict>): FormState<Conflict> => ({
+    const refuse = (refusal: State): State => ({
       ...refusal,
       values: keepTyped(values, options.secret),
       attempt: Date.now(),
@@ -47,7 +50,7 @@ export function formAction<Schema extends z.ZodType, Value, Conflict = undefined
     }
     // Outside the try: leading the browser on is done by throwing.
     await options.done(outcome.value, input as z.output<Schema>);
-    return {};
+    return options.answer ? { answer: options.answer(outcome.value), attempt: Date.now() } : {};
   };
 }
 
@@ -59,7 +62,7 @@ interface Attempt<Schema extends z.ZodType, Value, Conflict> {
 }
 
 async function attempt<Schema extends z.ZodType, Value, Conflict>(
-  { schema, run, conflict }: FormActionOptions<Schema, Value, Conflict>,
+  { schema, run, conflict }: Pick<FormActionOptions<Schema, Value, Conflict, unknown>, 'schema' | 'run' | 'conflict'>,
   values: Record<string, string>,
 ): Promise<Attempt<Schema, Value, Conflict>> {
   if (!isSameOrigin(await headers())) return { outcome: failure('FOREIGN_ORIGIN') };
