@@ -1,6 +1,7 @@
 import type { Look } from '@/components/ui/chip';
 import type { IconName } from '@/components/ui/icon';
-import type { ContactKind, PositionValue } from '@/lib/domain/contact/view';
+import type { ContactKind } from '@/lib/domain/contact/view';
+import type { PositionValue } from '@/lib/domain/position/position';
 
 export const CONTACT_KIND_ICONS: Record<ContactKind, IconName> = {
   MEMBER_OF_CONGRESS: 'landmark',
