@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Icon } from '@/components/ui/icon';
+import { Link } from '@/components/ui/link';
 import type { Actor } from '@/lib/domain/auth/roles';
+import { routes } from '@/lib/web/routes';
 import { LanguageSwitch, ThemeSwitch } from './preference-forms';
 import type { ShellActions } from './shell';
 
-/** Who is signed in, the appearance, and the way out. A disclosure: it opens before JavaScript too. */
+/** Who is signed in, the appearance, and the way out. */
 export function AccountMenu({ actor, actions }: { actor: Actor; actions: ShellActions }) {
   const t = useTranslations('nav');
   return (
-    <details className="account">
+    <Disclosure className="account">
       <summary className="mbtn" aria-label={t('account', { name: actor.name })}>
         <span className="who">
           {actor.organisationShortName ? <bdi lang="en">{actor.organisationShortName}</bdi> : <Icon name="user-round" small />}
@@ -17,7 +20,7 @@ export function AccountMenu({ actor, actions }: { actor: Actor; actions: ShellAc
       <div className="account-panel">
         <AccountDetails actor={actor} actions={actions} />
       </div>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -49,6 +52,20 @@ export function AccountDetails({
           )}
         </span>
       </p>
+      <ul className="side-list">
+        <li>
+          <Link href={routes.account()}>
+            <Icon name="user-round" />
+            {t('myAccount')}
+          </Link>
+        </li>
+        <li>
+          <Link href={routes.glossary()}>
+            <Icon name="book-open" />
+            {t('glossary')}
+          </Link>
+        </li>
+      </ul>
       <ThemeSwitch action={actions.preferences} theme={actor.theme} />
       {withLanguage && <LanguageSwitch action={actions.preferences} className="btn" />}
       <form action={actions.signOut}>

@@ -1,4 +1,6 @@
 import type { IconName } from '@/components/ui/icon';
+import { may, type Permission } from '@/lib/domain/auth/policy';
+import type { Actor } from '@/lib/domain/auth/roles';
 import { routes } from '@/lib/web/routes';
 
 /** The places of the app, in the order of the side list; the first four also stand in the bar of small screens. */
@@ -13,5 +15,15 @@ export const PLACES = [
   { key: 'sources', href: routes.sources(), icon: 'pilcrow' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName }[];
 
-export const AUDIT_PLACE = { key: 'audit', href: routes.audit(), icon: 'history' } as const;
+const ADMINISTRATION = [
+  { key: 'audit', href: routes.audit(), icon: 'history', permission: 'audit.read' },
+  { key: 'settings', href: routes.settings(), icon: 'sliders-horizontal', permission: 'workspace.manage' },
+] as const satisfies readonly { key: string; href: string; icon: IconName; permission: Permission }[];
+
 export const BAR_PLACES = PLACES.slice(0, 4);
+
+/** The places open to somebody's role. */
+export const placesFor = (actor: Pick<Actor, 'role'>) => [
+  ...PLACES,
+  ...ADMINISTRATION.filter(({ permission }) => may(actor, permission)),
+];

@@ -1,8 +1,9 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 
-/** Tells a form's action which page to come back to. */
+/** Tells a form's action which page to come back to, with its filters. */
 export function ReturnPathField() {
-  return <input type="hidden" name="from" value={usePathname()} />;
+  const search = useSearchParams().toString();
+  return <input type="hidden" name="from" value={`${usePathname()}${search && `?${search}`}`} />;
 }

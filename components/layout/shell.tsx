@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { CAMPAIGN_KIND_ICONS, CAMPAIGN_STATUS_LOOKS } from '@/components/ui/looks';
 import { Text } from '@/components/ui/text';
-import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
 import type { CampaignStatus } from '@/lib/domain/campaign/status';
 import type { Both } from '@/lib/domain/shared/both';
 import { routes } from '@/lib/web/routes';
 import { CurrentLink } from './current-link';
 import { Masthead } from './masthead';
-import { AUDIT_PLACE, BAR_PLACES, PLACES } from './places';
+import { BAR_PLACES, placesFor } from './places';
 import type { FormAction } from './preference-forms';
 
 export interface ShellActions {
@@ -29,7 +28,6 @@ interface ShellProps {
 export function Shell({ actor, actions, campaigns, children }: ShellProps) {
   const t = useTranslations('nav');
   const status = useTranslations('campaignStatus');
-  const places = may(actor, 'audit.read') ? [...PLACES, AUDIT_PLACE] : PLACES;
   return (
     <>
       <a className="skip" href="#main">
@@ -39,7 +37,7 @@ export function Shell({ actor, actions, campaigns, children }: ShellProps) {
       <div className="frame">
         <nav className="side" aria-label={t('label')}>
           <ul className="side-list">
-            {places.map((place) => (
+            {placesFor(actor).map((place) => (
               <li key={place.key}>
                 <CurrentLink href={place.href}>
                   <Icon name={place.icon} />

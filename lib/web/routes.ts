@@ -11,12 +11,25 @@ export const routes = {
   letter: (id: string) => `/letters/${id}`,
   contacts: () => '/contacts',
   contact: (id: string) => `/contacts/${id}`,
+  office: (id: string) => `/offices/${id}`,
   organisations: () => '/organisations',
   organisation: (id: string) => `/organisations/${id}`,
   commitments: () => '/commitments',
   sources: () => '/sources',
   source: (number: number, paragraph?: number) => `/sources/${number}${paragraph ? `#p-${paragraph}` : ''}`,
   audit: (before?: string) => (before ? `/audit?before=${encodeURIComponent(before)}` : '/audit'),
+  settings: () => '/settings',
+  workspaceSettings: () => '/settings/workspace',
+  people: () => '/settings/people',
+  person: (id: string) => `/settings/people/${id}`,
+  invite: () => '/settings/people/invite',
+  /** One's own account. */
+  account: () => '/account',
+  glossary: (term?: string) => (term ? `/glossary#${term}` : '/glossary'),
+  /** The first set-up, before there is a workspace. */
+  setUp: () => '/setup',
+  /** Behind a single-use link. */
+  invitation: (token: string) => `/invite/${token}`,
   /** The other places and the account, for small screens. */
   more: () => '/more',
 } as const;

@@ -2,10 +2,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AccountDetails } from '@/components/layout/account-menu';
 import { PageHead } from '@/components/layout/page-head';
-import { AUDIT_PLACE, BAR_PLACES, PLACES } from '@/components/layout/places';
+import { BAR_PLACES, placesFor } from '@/components/layout/places';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import { may } from '@/lib/domain/auth/policy';
 import { preferencesAction, signOutAction } from '@/lib/server/auth/actions';
 import { requireActor } from '@/lib/server/auth/actor';
 import { routes } from '@/lib/web/routes';
@@ -17,14 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MorePage() {
   const actor = await requireActor(routes.more());
   const t = await getTranslations('nav');
-  const places = PLACES.slice(BAR_PLACES.length);
+  const places = placesFor(actor).slice(BAR_PLACES.length);
   return (
     <>
       <PageHead title={t('more')} />
       <div className="stack">
         <nav className="panel" aria-label={t('otherPlaces')}>
           <ul className="side-list more-list">
-            {(may(actor, 'audit.read') ? [...places, AUDIT_PLACE] : places).map((place) => (
+            {places.map((place) => (
               <li key={place.key}>
                 <Link href={place.href}>
                   <Icon name={place.icon} />

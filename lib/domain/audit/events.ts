@@ -1,16 +1,28 @@
 import { z } from 'zod';
 import { ROLES } from '../auth/roles';
 import { CAMPAIGN_STATUSES } from '../campaign/status';
+import { RECORD_TYPES } from '../record/noun';
 import { DATE_PRECISIONS } from '../shared/partial-date';
+import { ADMINISTRATION_EVENTS } from './administration-events';
+
+/** What a record said, field by field, with its version. */
+const content = z.record(z.string(), z.json());
+const recordType = z.enum(Object.values(RECORD_TYPES));
 
 const asOf = { asOf: z.string(), asOfPrecision: z.enum(DATE_PRECISIONS) };
 const status = z.enum(CAMPAIGN_STATUSES);
+const savedView = z.object({ list: z.string(), name: z.string(), query: z.string() });
+const account = { role: z.enum(ROLES), name: z.string().optional(), organisationId: z.string().nullable().optional() };
 
 /**
  * Every kind of audit event, with what it keeps of before and after. The trail is append-only: an event's
  * shape may gain optional fields, and never loses or renames one.
  */
 export const auditEventSchema = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('record.created'), recordType, before: z.null(), after: content }),
+  z.object({ action: z.literal('record.changed'), recordType, before: content, after: content }),
+  z.object({ action: z.literal('record.archived'), recordType, before: content, after: content }),
+  z.object({ action: z.literal('record.restored'), recordType, before: content, after: content }),
   z.object({
     action: z.literal('campaign.statusChanged'),
     recordType: z.literal('CAMPAIGN'),
@@ -46,8 +58,8 @@ export const auditEventSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('user.changed'),
     recordType: z.literal('USER'),
-    before: z.object({ role: z.enum(ROLES) }),
-    after: z.object({ role: z.enum(ROLES), passwordChanged: z.boolean() }),
+    before: z.object(account),
+    after: z.object({ ...account, passwordChanged: z.boolean() }),
   }),
   z.object({
     action: z.literal('user.signedIn'),
@@ -78,6 +90,25 @@ export const auditEventSchema = z.discriminatedUnion('action', [
     recordType: z.literal('SOURCE'),
     before: z.null(),
     after: z.object({ paragraphs: z.number(), citations: z.number(), unverified: z.number() }),
+  }),
+  ...ADMINISTRATION_EVENTS,
+  z.object({
+    action: z.literal('congress.loaded'),
+    recordType: z.literal('WORKSPACE'),
+    before: z.null(),
+    after: z.object({ members: z.number(), added: z.number(), changed: z.number() }),
+  }),
+  z.object({
+    action: z.literal('view.saved'),
+    recordType: z.literal('SAVED_VIEW'),
+    before: z.null(),
+    after: savedView,
+  }),
+  z.object({
+    action: z.literal('view.removed'),
+    recordType: z.literal('SAVED_VIEW'),
+    before: savedView,
+    after: z.null(),
   }),
 ]);
 export type AuditEventInput = z.input<typeof auditEventSchema> & { recordId: string };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FieldErrorCode } from '../shared/result';
 import { fieldIssue } from '../shared/text';
 import { LOCALES, THEMES } from './roles';
 
@@ -23,14 +24,44 @@ export const emailSchema = z
     return email.toLowerCase();
   });
 
-/** What the sign-in form sends. The password is taken as typed: no trimming, no change of case. */
+/** The fewest different characters in a password: `aaaa…` is long and worth nothing. */
+const PASSWORD_DIFFERENT = 6;
+
+/** A password that is being set: as typed, no rules of composition, but long and not one thing repeated. */
+export const newPasswordSchema = z
+  .string(fieldIssue('REQUIRED'))
+  .max(1024, fieldIssue('TOO_LONG'))
+  .superRefine((value, context) => {
+    const refusal = refusalOf(value);
+    if (refusal) context.addIssue({ code: 'custom', message: fieldIssue(refusal) });
+  });
+
+function refusalOf(password: string): FieldErrorCode | null {
+  const characters = [...password];
+  if (characters.length === 0) return 'REQUIRED';
+  if (!password.isWellFormed() || password.includes('\0')) return 'MALFORMED_TEXT';
+  if (characters.length < PASSWORD_MIN) return 'PASSWORD_TOO_SHORT';
+  if (characters.length > PASSWORD_MAX) return 'TOO_LONG';
+  return new Set(characters).size < PASSWORD_DIFFERENT ? 'PASSWORD_TOO_SIMPLE' : null;
+}
+
+/** A password as it is typed to prove who one is: taken as it comes, no trimming, no change of case. */
+export const typedPasswordSchema = z
+  .string(fieldIssue('REQUIRED'))
+  .min(1, fieldIssue('REQUIRED'))
+  .max(1024, fieldIssue('TOO_LONG'))
+  .refine((value) => value.isWellFormed() && !value.includes('\0'), fieldIssue('MALFORMED_TEXT'));
+
+/** What the form for one's own password sends. */
+export const changePasswordSchema = z
+  .strictObject({ current: typedPasswordSchema, password: newPasswordSchema })
+  .refine(({ current, password }) => current !== password, { path: ['password'], error: fieldIssue('SAME_PASSWORD') });
+export type ChangePassword = z.output<typeof changePasswordSchema>;
+
+/** What the sign-in form sends. */
 export const signInSchema = z.strictObject({
   email: emailSchema,
-  password: z
-    .string(fieldIssue('REQUIRED'))
-    .min(1, fieldIssue('REQUIRED'))
-    .max(1024, fieldIssue('TOO_LONG'))
-    .refine((value) => value.isWellFormed() && !value.includes('\0'), fieldIssue('MALFORMED_TEXT')),
+  password: typedPasswordSchema,
   from: z.string().max(500).optional(),
 });
 export type SignIn = z.output<typeof signInSchema>;

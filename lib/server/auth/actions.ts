@@ -12,10 +12,10 @@ import { readForm } from '../action';
 import { usesHttps } from '../env';
 import { logRefusal, logUnexpected } from '../log';
 import { currentActor, currentToken } from './actor';
+import { keepSession } from './browser-session';
 import { changePreferences, signIn, signOut } from './commands';
-import { sealToken, sessionCookie } from './cookie';
+import { sessionCookie } from './cookie';
 import { isSameOrigin } from './origin';
-import { closeSession } from './session';
 
 const YEAR = 365 * 24 * 3600;
 
@@ -34,11 +34,7 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
       logRefusal(outcome.code, parsed.data.email);
       return refuse({ code: outcome.code });
     }
-    const replaced = await currentToken();
-    if (replaced) await closeSession(replaced);
-    const { name, options } = sessionCookie();
-    const jar = await cookies();
-    jar.set(name, await sealToken(outcome.value.token), options);
+    await keepSession(outcome.value.token);
   } catch (error) {
     return refuse({ code: 'UNEXPECTED', reference: logUnexpected(error) });
   }
@@ -55,7 +51,10 @@ export async function signOutAction(): Promise<void> {
   redirect(routes.signIn());
 }
 
-/** Changes language or theme: in the profile when someone is signed in, in a cookie always. */
+/**
+ * Changes language or theme: in the profile when someone is signed in, in a cookie always. The page is shown again
+ * where it stands; a browser without JavaScript is led back to it.
+ */
 export async function preferencesAction(form: FormData): Promise<void> {
   const parsed = preferencesSchema.safeParse(readForm(form));
   if (!parsed.success || !isSameOrigin(await headers())) redirect(routes.dashboard());
@@ -67,5 +66,5 @@ export async function preferencesAction(form: FormData): Promise<void> {
   const actor = await currentActor();
   if (actor) await changePreferences(actor, { locale, theme });
   revalidatePath('/', 'layout');
-  redirect(safeReturnPath(from));
+  if (!(await headers()).has('next-action')) redirect(safeReturnPath(from));
 }

@@ -7,6 +7,8 @@ import { pool } from '../db';
 const LIMITS = {
   /** Failed sign-ins of one account. */
   signInAccount: { points: 5, duration: 900, blockDuration: 60 },
+  /** Tries of one invitation or reset link: each costs the hash of a password. */
+  openLink: { points: 10, duration: 900, blockDuration: 60 },
   /** Sign-ins of everybody together: an address header can be forged, so networks are not told apart. */
   signInAll: { points: 600, duration: 60, blockDuration: 10 },
 } as const;

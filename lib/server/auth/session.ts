@@ -1,21 +1,18 @@
 import 'server-only';
-import { createHash, randomBytes } from 'node:crypto';
 import type { Actor } from '@/lib/domain/auth/roles';
 import type { OrganisationId, UserId } from '@/lib/domain/shared/ids';
 import { db, type Transaction } from '../db';
 import { env } from '../env';
+import { digest, newToken } from './token';
 
 const HOUR = 3_600_000;
-
-/** What the database keeps of a token. */
-const digest = (token: string): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha256').update(token).digest());
 
 /**
  * Opens a session and returns its token: 256 random bits, which only the cookie holds.
  * Sessions of the person that are over are swept away on the occasion.
  */
 export async function openSession(userId: UserId, tx: Transaction = db()): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   const now = Date.now();
   const absoluteUntil = new Date(now + env().SESSION_ABSOLUTE_DAYS * 24 * HOUR);
   const idleUntil = new Date(Math.min(now + env().SESSION_IDLE_HOURS * HOUR, absoluteUntil.getTime()));
