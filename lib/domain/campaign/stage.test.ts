@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reachedSteps, STAGE_STEPS } from './stage';
-import type { VehicleStage } from './view';
+import { reachedSteps, STAGE_STEPS, type VehicleStage } from './stage';
 
 describe('reachedSteps', () => {
   test.each<[VehicleStage, string, string]>([

@@ -1,4 +1,18 @@
-import type { VehicleStage } from './view';
+export const BILL_TYPES = ['HR', 'S', 'HJRES', 'SJRES', 'HCONRES', 'SCONRES', 'HRES', 'SRES'] as const;
+export type BillType = (typeof BILL_TYPES)[number];
+
+export const VEHICLE_STAGES = [
+  'INTRODUCED',
+  'IN_COMMITTEE',
+  'REPORTED',
+  'PASSED_ONE_CHAMBER',
+  'RESOLVING_DIFFERENCES',
+  'TO_PRESIDENT',
+  'BECAME_LAW',
+  'AGREED_TO',
+  'FAILED_OR_VETOED',
+] as const;
+export type VehicleStage = (typeof VEHICLE_STAGES)[number];
 
 /** The steps a bill takes, as they are drawn. */
 export const STAGE_STEPS = ['introduced', 'committee', 'house', 'senate', 'president', 'law'] as const;

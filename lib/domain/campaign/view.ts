@@ -10,6 +10,7 @@ import type {
   MetricView,
   OrganisationRef,
 } from '../shared/views';
+import type { VehicleStage } from './stage';
 import type { CampaignStatus } from './status';
 
 /** One campaign of the list, with what hangs on it counted. */
@@ -37,17 +38,6 @@ export interface StatusChangeView {
   changedBy: string | null;
   changedAt: Date;
 }
-
-export type VehicleStage =
-  | 'INTRODUCED'
-  | 'IN_COMMITTEE'
-  | 'REPORTED'
-  | 'PASSED_ONE_CHAMBER'
-  | 'RESOLVING_DIFFERENCES'
-  | 'TO_PRESIDENT'
-  | 'BECAME_LAW'
-  | 'AGREED_TO'
-  | 'FAILED_OR_VETOED';
 
 export interface VehicleView {
   id: string;

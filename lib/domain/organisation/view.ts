@@ -25,7 +25,15 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-export type Side = 'SYRIAN_AMERICAN' | 'SYRIAN_DIASPORA' | 'SYRIAN_OPPOSITION' | 'US_GOVERNMENT' | 'INTERNATIONAL' | 'MEDIA';
+export const SIDES = [
+  'SYRIAN_AMERICAN',
+  'SYRIAN_DIASPORA',
+  'SYRIAN_OPPOSITION',
+  'US_GOVERNMENT',
+  'INTERNATIONAL',
+  'MEDIA',
+] as const;
+export type Side = (typeof SIDES)[number];
 
 /** One organisation of the list. */
 export interface OrganisationListItem extends OrganisationRef {

@@ -1,7 +1,7 @@
 import type { Permission } from '../auth/policy';
 import type { Both } from '../shared/both';
 import type { PartialDate } from '../shared/partial-date';
-import type { FieldErrors } from '../shared/result';
+import type { FieldErrorCode } from '../shared/result';
 import type { RecordNoun, ReferableNoun } from './noun';
 
 /**
@@ -75,8 +75,22 @@ export interface RecordDefinition<Fs extends Fields = Fields> {
   groups: readonly { key: string; fields: readonly (keyof Fs & string)[]; folded?: true }[];
   /** The field that says what this is a part of; such a record is as private as its whole. */
   partOf?: readonly (keyof Fs & string)[];
-  /** What no single field can say; today is `YYYY-MM-DD`. */
-  check?: (content: ContentOf<Fs>, today: string) => FieldErrors;
+  /** What no single field can say: the code of a field that is refused, false for one that is not. */
+  check?: (content: ContentOf<Fs>, context: CheckContext<ContentOf<Fs>>) => Refusals;
+}
+
+/** A definition where the noun does not matter. */
+export interface AnyDefinition extends Omit<RecordDefinition, 'check'> {
+  check?: (content: Content, context: CheckContext<Content>) => Refusals;
+}
+
+export type Refusals = Readonly<Record<string, FieldErrorCode | false | null | undefined>>;
+
+export interface CheckContext<C> {
+  /** What the record said before; null for a new one. */
+  before: C | null;
+  /** `YYYY-MM-DD` in the workspace's zone. */
+  today: string;
 }
 
 /** Writes a definition down, with the types of its fields kept. */

@@ -136,7 +136,9 @@ function pass(schema: z.ZodType<unknown, string>, value: string, context: z.Refi
 
 const id = idSchema<string>();
 /** A record as a form sends it: its id, and the label that only the form reads. */
-const referenceItem = z.strictObject({ id, label: z.unknown().optional(), hint: z.unknown().optional() }).transform((item) => item.id);
+const referenceItem = z
+  .strictObject({ id, label: z.unknown().optional(), hint: z.unknown().optional() })
+  .transform((item) => item.id);
 
 /** A bare id, as a link to a form names it, or the form's own `{ id, label }`. */
 const reference = z.string().transform((value, context) => {

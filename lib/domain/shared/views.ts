@@ -19,6 +19,14 @@ export interface ContactRef {
   name: Both;
 }
 
+export interface OfficeRef {
+  id: string;
+  /** A name of its own; otherwise it goes by whose office it is. */
+  name: Both;
+  member: ContactRef | null;
+  organisation: OrganisationRef | null;
+}
+
 export interface CampaignRef {
   id: string;
   title: Both;

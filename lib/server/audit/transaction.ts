@@ -4,8 +4,8 @@ import { type AuditEventInput, auditEventSchema } from '@/lib/domain/audit/event
 import type { Actor, SystemActor } from '@/lib/domain/auth/roles';
 import { db, type Transaction } from '../db';
 
-/** Writes an event into the running transaction. */
-export type Audit = (event: AuditEventInput) => Promise<void>;
+/** Writes an event into the running transaction; returns its id. */
+export type Audit = (event: AuditEventInput) => Promise<string>;
 
 /** Who acts for the seed and the command line. */
 export const SYSTEM: SystemActor = { kind: 'system', id: null, name: 'Munasara' };
@@ -34,7 +34,7 @@ export async function inTransaction<Value>(
 function auditFor(tx: Transaction, actor: Actor | SystemActor): Audit {
   return async (event) => {
     const { action, recordType, before, after } = auditEventSchema.parse(event);
-    await tx.auditEvent.create({
+    const { id } = await tx.auditEvent.create({
       data: {
         actorId: actor.id,
         actorName: actor.name,
@@ -46,6 +46,7 @@ function auditFor(tx: Transaction, actor: Actor | SystemActor): Audit {
       },
       select: { id: true },
     });
+    return id;
   };
 }
 

@@ -1,0 +1,34 @@
+'use client';
+
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import type { RecordFormView } from '@/lib/domain/record/view';
+import { formatInstant } from '@/lib/i18n/format';
+
+interface DraftNoteProps {
+  form: RecordFormView;
+  timeZone: string;
+  discard: (form: FormData) => Promise<void>;
+}
+
+/** Says that the form goes on from what was typed before, and offers to begin anew. */
+export function DraftNote({ form, timeZone, discard }: DraftNoteProps) {
+  const t = useTranslations('recordForm');
+  const locale = useLocale();
+  const path = usePathname();
+  const query = useSearchParams().toString();
+  const here = query ? `${path}?${query}` : path;
+  if (!form.draft) return null;
+  return (
+    <div className="note note-glass" role="status">
+      <Icon name="history" />
+      <div>
+        <p>{t('draftFound', { when: formatInstant(new Date(form.draft.savedAt), locale, timeZone) })}</p>
+        <button className="btn btn-sm" type="submit" name="here" value={here} formAction={discard} formNoValidate>
+          {t('draftDiscard')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { FieldError } from '@/components/form/field';
+import { Icon } from '@/components/ui/icon';
+import type { Field, Fields } from '@/lib/domain/record/field';
+import type { FormValues } from '@/lib/domain/record/write';
+import { type FieldProps, RecordField } from './record-field';
+
+interface RowsFieldProps extends FieldProps {
+  field: Extract<Field, { kind: 'rows' }>;
+  id: string;
+  label: string;
+  hint: ReactNode;
+}
+
+interface Row {
+  key: number;
+  values: FormValues;
+}
+
+/** Several things of several fields each: who takes part, and in what role. They travel as one string. */
+export function RowsField({ name, field, noun, values, errors, find, id, label, hint }: RowsFieldProps) {
+  const t = useTranslations('recordForm');
+  const [rows, setRows] = useState<Row[]>(() => readRows(values[name] ?? '').map((row, key) => ({ key, values: row })));
+  const next = useRef(rows.length);
+  const hidden = useRef<HTMLInputElement>(null);
+  const written = JSON.stringify(rows.map((row) => row.values));
+  const error = errors[name];
+  const errorId = error ? `${id}-error` : undefined;
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what changes
+  useEffect(() => {
+    if (!first.current) hidden.current?.dispatchEvent(new Event('input', { bubbles: true }));
+    first.current = false;
+  }, [written]);
+
+  const change = (key: number, part: string, value: string) =>
+    setRows((all) => all.map((row) => (row.key === key ? { ...row, values: { ...row.values, [part]: value } } : row)));
+  return (
+    <fieldset className={error ? 'field bad rows-field' : 'field rows-field'} id={id} tabIndex={-1} aria-describedby={errorId}>
+      <legend className="lbl">{label}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <input type="hidden" name={name} value={written} ref={hidden} />
+      {rows.map((row, i) => (
+        <RowBox
+          key={row.key}
+          fields={field.of}
+          noun={noun}
+          find={find}
+          row={row}
+          prefix={`${id}-${row.key}-`}
+          change={(part, value) => change(row.key, part, value)}
+          remove={() => setRows((all) => all.filter(({ key }) => key !== row.key))}
+          label={t('row', { label, number: i + 1 })}
+        />
+      ))}
+      <button
+        type="button"
+        className="btn btn-sm"
+        onClick={() => {
+          next.current += 1;
+          setRows((all) => [...all, { key: next.current, values: emptyRow(field.of) }]);
+        }}
+      >
+        <Icon name="plus" small />
+        {t('addRow', { label })}
+      </button>
+      <FieldError id={errorId} error={error} />
+    </fieldset>
+  );
+}
+
+interface RowBoxProps {
+  fields: Fields;
+  noun: FieldProps['noun'];
+  find: FieldProps['find'];
+  row: Row;
+  prefix: string;
+  label: string;
+  change: (part: string, value: string) => void;
+  remove: () => void;
+}
+
+/** The fields of one row; their inputs have no part in the form but through the row's string. */
+function RowBox({ fields, noun, find, row, prefix, label, change, remove }: RowBoxProps) {
+  const t = useTranslations('recordForm');
+  const heard = (target: EventTarget) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name) change(name, value);
+  };
+  return (
+    <div className="row-box" role="group" aria-label={label} onInput={(event) => heard(event.target)}>
+      <div className="row-fields">
+        {Object.entries(fields).map(([part, inner]) => (
+          <RecordField key={part} name={part} field={inner} noun={noun} values={row.values} errors={{}} find={find} prefix={prefix} detached />
+        ))}
+      </div>
+      <button type="button" className="icon-btn" aria-label={t('removeRow', { label })} onClick={remove}>
+        <Icon name="x" small />
+      </button>
+    </div>
+  );
+}
+
+function emptyRow(fields: Fields): FormValues {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.kind === 'both' ? [[`${name}En`, ''], [`${name}Ar`, '']] : [[name, field.kind === 'choice' ? (field.start ?? '') : '']],
+    ),
+  );
+}
+
+function readRows(value: string): FormValues[] {
+  try {
+    const rows: unknown = JSON.parse(value || '[]');
+    return Array.isArray(rows) ? rows : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import { may } from '@/lib/domain/auth/policy';
+import type { Actor } from '@/lib/domain/auth/roles';
+import { definitionOf } from '@/lib/domain/record/definitions';
+import type { DraftInput } from '@/lib/domain/record/form';
+import { RECORD_TYPES } from '@/lib/domain/record/noun';
+import { db } from '../db';
+
+/**
+ * Keeps what somebody is typing, one draft a form and record; it is theirs alone, and no record yet, so the trail
+ * does not tell of it. False when their role writes no such records.
+ */
+export async function keepDraft(actor: Actor, { noun, recordId, version, values }: DraftInput): Promise<boolean> {
+  if (!may(actor, definitionOf(noun).permission)) return false;
+  const type = recordId === null ? null : RECORD_TYPES[noun];
+  await db().$executeRaw`
+    INSERT INTO draft (id, user_id, form, record_type, record_id, payload, updated_at)
+    VALUES (gen_random_uuid(), ${actor.id}::uuid, ${noun}, ${type}::"RecordType", ${recordId}::uuid,
+      ${JSON.stringify({ version, values })}::jsonb, now())
+    ON CONFLICT (user_id, form, record_type, record_id) DO UPDATE SET payload = excluded.payload, updated_at = now()`;
+  return true;
+}
+
+/** Throws away what was being typed. */
+export async function discardDraft(actor: Actor, noun: string, recordId: string | null): Promise<void> {
+  await db().draft.deleteMany({ where: { userId: actor.id, form: noun, recordId } });
+}
