@@ -67,12 +67,7 @@ export const meetingDays = (firstDay: string, lastDay: string | null): number =>
  * What stands against a status with the dates the meeting then has. `from` is null for a meeting entered now:
  * one that is over is recorded as it ended.
  */
-export function checkMeetingStatus(
-  from: MeetingStatus | null,
-  to: MeetingStatus,
-  date: PartialDate,
-  today: string,
-): FieldErrors {
+export function checkMeetingStatus(from: MeetingStatus | null, to: MeetingStatus, date: PartialDate, today: string): FieldErrors {
   const isMove = from !== to;
   if (from !== null && isMove && !canMoveMeeting(from, to)) return { status: 'TRANSITION_NOT_ALLOWED' };
   if (BEGUN.includes(to) && isKnown(date) && isFuture(date, today)) return { status: 'NOT_YET' };

@@ -54,6 +54,7 @@ describe('sameName', () => {
     ['no name at all', '', ''],
     ['only punctuation', '—', '…'],
     ['a word that begins like the article', 'الب', 'ب'],
+    ['the letters of the article inside a word', 'سالمة', 'سمة'],
   ])('not with %s', (_, a, b) => expect(sameName(a, b)).toBe(false));
 
   test('it is symmetric, and everybody who has a name has their own', () => {
