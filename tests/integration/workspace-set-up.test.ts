@@ -80,8 +80,15 @@ test('makes the workspace, the coalition and its members, and tells it in the tr
       ],
     },
   ]);
-  const events = await database.owner.query('SELECT action, after FROM audit_event WHERE actor_id = $1', [actor.id]);
-  expect(events.rows).toMatchObject([{ action: 'workspace.setUp', after: { nameEn: 'A coalition', memberOrganisations: 2 } }]);
+  const events = await database.owner.query('SELECT action, after FROM audit_event WHERE actor_id = $1 ORDER BY at, id', [
+    actor.id,
+  ]);
+  expect(events.rows).toMatchObject([
+    { action: 'record.created', after: { name: { en: 'A coalition', ar: 'تحالف' }, shortName: 'AC' } },
+    { action: 'record.created', after: { name: { en: 'Organisation A', ar: 'المنظمة أ' } } },
+    { action: 'record.created', after: { kind: 'MEMBER_ORGANISATION', name: { en: 'Organisation B', ar: null } } },
+    { action: 'workspace.setUp', after: { nameEn: 'A coalition', memberOrganisations: 2 } },
+  ]);
 });
 
 test('happens once, also when two administrators do it at once', async () => {

@@ -62,9 +62,9 @@ describe('the first set-up', () => {
     ['nameAr', 'x'.repeat(201), 'TOO_LONG'],
     ['nameAr', 'a\u202eb', 'MALFORMED_TEXT'],
     ['timeZone', 'Mars/Olympus', 'NOT_A_CHOICE'],
-    ['coalitionShort', 'x'.repeat(21), 'TOO_LONG'],
+    ['coalitionShort', 'x'.repeat(31), 'TOO_LONG'],
     ['members', 'A\nA', 'DUPLICATE'],
-    ['members', `A (${'x'.repeat(21)})`, 'TOO_LONG'],
+    ['members', `A (${'x'.repeat(31)})`, 'TOO_LONG'],
     ['members', Array.from({ length: 101 }, (_, i) => `O${i}`).join('\n'), 'TOO_MANY'],
   ])('%s %j: %s', (field, value, code) =>
     expect(refusal(setUpWorkspaceSchema, { ...input, [field]: value })).toEqual({ [field]: code }),

@@ -7,7 +7,7 @@ import { TIME_ZONES } from './time-zones';
 
 /** The longest name of a workspace or an organisation, in characters. */
 export const ORGANISATION_NAME_MAX = 200;
-export const SHORT_NAME_MAX = 20;
+export const SHORT_NAME_MAX = 30;
 /** How many member organisations the first set-up takes; more are added later. */
 export const FIRST_MEMBERS_MAX = 100;
 

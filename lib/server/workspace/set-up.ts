@@ -1,10 +1,16 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { Prisma } from '@/generated/prisma/client';
 import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
+import { organisationRecord } from '@/lib/domain/organisation/record';
+import type { OrganisationKind } from '@/lib/domain/organisation/view';
+import { emptyContent } from '@/lib/domain/record/write';
 import { failure, type Result, success } from '@/lib/domain/shared/result';
+import type { NamedOrganisation } from '@/lib/domain/workspace/member-lines';
 import type { SetUpWorkspace } from '@/lib/domain/workspace/schema';
 import { inTransaction } from '../audit/transaction';
+import { saveRecordIn } from '../record/commands';
 
 /**
  * Makes the workspace, the coalition that "we" are, and its first members, once. Whose side the organisations are on
@@ -16,29 +22,27 @@ export async function setUpWorkspace(actor: Actor, input: SetUpWorkspace): Promi
   try {
     return await inTransaction(actor, async (tx, audit) => {
       if ((await tx.workspace.count()) > 0) return failure('ALREADY_SET_UP');
-      const coalition = await tx.organisation.create({
-        data: {
-          nameEn: input.coalitionEn,
-          nameAr: input.coalitionAr,
-          shortName: input.coalitionShort,
-          kind: 'PARTNER',
-          side: 'SYRIAN_AMERICAN',
-        },
-        select: { id: true },
-      });
-      const organisations = await tx.organisation.createManyAndReturn({
-        data: members.map((names) => ({ ...names, kind: 'MEMBER_ORGANISATION' as const, side: 'SYRIAN_AMERICAN' as const })),
-        select: { id: true },
-      });
+      const found = async (names: NamedOrganisation, kind: OrganisationKind) => {
+        const { nameEn: en, nameAr: ar, shortName } = names;
+        const content = { ...emptyContent(organisationRecord.fields), name: { en, ar }, shortName, kind };
+        const id = randomUUID();
+        const saved = await saveRecordIn({ tx, audit, actor }, { noun: 'organisation', id, version: 0, content });
+        if (!saved.ok) throw new Error(`an organisation was refused: ${saved.code}`);
+        return id;
+      };
+      const { coalitionEn, coalitionAr, coalitionShort } = input;
+      const coalitionId = await found({ nameEn: coalitionEn, nameAr: coalitionAr, shortName: coalitionShort }, 'PARTNER');
+      const memberIds: string[] = [];
+      for (const names of members) memberIds.push(await found(names, 'MEMBER_ORGANISATION'));
       const workspace = await tx.workspace.create({
-        data: { nameEn, nameAr, timeZone, coalitionId: coalition.id },
+        data: { nameEn, nameAr, timeZone, coalitionId },
         select: { id: true, version: true },
       });
       await tx.workspaceMember.createMany({
-        data: organisations.map(({ id }) => ({ workspaceId: workspace.id, organisationId: id })),
+        data: memberIds.map((organisationId) => ({ workspaceId: workspace.id, organisationId })),
       });
       const { id, version } = workspace;
-      const after = { nameEn, nameAr, timeZone, coalitionId: coalition.id, version, memberOrganisations: members.length };
+      const after = { nameEn, nameAr, timeZone, coalitionId, version, memberOrganisations: members.length };
       await audit({ action: 'workspace.setUp', recordType: 'WORKSPACE', recordId: id, before: null, after });
       return success(null);
     });
