@@ -1,6 +1,5 @@
 import { defineRecord, OWNERSHIP_FIELDS } from '../record/field';
-
-const STATUSES = ['OPEN', 'IN_PROGRESS', 'BLOCKED', 'DONE', 'CANCELLED'] as const;
+import { canMoveFollowUp, checkSnooze, FOLLOW_UP_STATUSES } from './standing';
 
 /** Our own task, with an organisation and a due date; without a person it is unassigned. */
 export const followUpRecord = defineRecord({
@@ -11,7 +10,7 @@ export const followUpRecord = defineRecord({
     dueOn: { kind: 'day', required: true },
     organisation: { kind: 'record', of: ['organisation'], required: true },
     assignee: { kind: 'record', of: ['person'] },
-    status: { kind: 'choice', of: STATUSES, words: 'followUpStatus', start: 'OPEN' },
+    status: { kind: 'choice', of: FOLLOW_UP_STATUSES, words: 'followUpStatus', start: 'OPEN' },
     snoozedUntil: { kind: 'day' },
     note: { kind: 'both', max: 4000, lines: 3 },
     campaign: { kind: 'record', of: ['campaign'] },
@@ -25,4 +24,8 @@ export const followUpRecord = defineRecord({
     { key: 'links', fields: ['campaign', 'meeting', 'letter', 'commitment'] },
     { key: 'more', fields: ['snoozedUntil', 'note', 'visibility'], folded: true },
   ],
+  check: ({ status, snoozedUntil }, { before, today }) => ({
+    status: before !== null && before.status !== status && !canMoveFollowUp(before.status, status) && 'TRANSITION_NOT_ALLOWED',
+    snoozedUntil: snoozedUntil !== null && snoozedUntil !== before?.snoozedUntil && checkSnooze(snoozedUntil, today),
+  }),
 });

@@ -177,13 +177,18 @@ describe('putting a meeting off', () => {
   test.each<[string, Partial<MeetingDates>, boolean]>([
     ['nothing changed', {}, false],
     ['the same day named as the last', { lastDay: '2024-06-20' }, false],
-    ['only the zone', { timeZone: 'Asia/Damascus' }, false],
+    ['the same time in another zone', { timeZone: 'Asia/Damascus' }, true],
     ['another day', { date: date('2024-06-21') }, true],
     ['another time', { startTime: '11:00' }, true],
     ['a day more', { lastDay: '2024-06-21' }, true],
     ['its month only', { date: date('2024-06'), startTime: null }, true],
     ['no date any more', { date: date(null), startTime: null }, true],
   ])('%s: %s', (_, change, putOff) => expect(isPutOff(before, { ...before, ...change })).toBe(putOff));
+
+  test('without a time, the zone says nothing', () => {
+    const allDay = { ...before, startTime: null };
+    expect(isPutOff(allDay, { ...allDay, timeZone: null })).toBe(false);
+  });
 
   test('what had no date is not put off by getting one', () => {
     const undated = { ...before, date: date(null), startTime: null };

@@ -78,8 +78,8 @@ export function checkMeetingStatus(from: MeetingStatus | null, to: MeetingStatus
 /** Whether a meeting was put off: it had a date, and its days or its clock times are others now. The old ones are then kept. */
 export function isPutOff(before: MeetingDates, after: MeetingDates): boolean {
   if (!isKnown(before.date)) return false;
-  const written = ({ date, lastDay, startTime, endTime }: MeetingDates) =>
-    [date.on, date.precision, lastDay === date.on ? null : lastDay, startTime, endTime].join();
+  const written = ({ date, lastDay, startTime, endTime, timeZone }: MeetingDates) =>
+    [date.on, date.precision, lastDay === date.on ? null : lastDay, startTime, endTime, startTime && timeZone].join();
   return written(before) !== written(after);
 }
 

@@ -1,4 +1,5 @@
 import { defineRecord, OWNERSHIP_FIELDS } from '../record/field';
+import { checkMeeting } from './lifecycle';
 import { MEETING_FORMATS, MEETING_KINDS, MEETING_STATUSES } from './status';
 
 export const DELEGATION_ROLES = ['LEAD', 'NOTE_TAKER', 'CONSTITUENT', 'EXPERT', 'ATTENDEE'] as const;
@@ -61,4 +62,5 @@ export const meetingRecord = defineRecord({
     { key: 'about', fields: ['campaigns', 'asks'] },
     { key: 'whose', fields: ['organisation', 'visibility'] },
   ],
+  check: (content, { before, today }) => checkMeeting(content, before, today),
 });
