@@ -78,7 +78,7 @@ const APP_SETTINGS = {
   SESSION_ABSOLUTE_DAYS: positive(90),
   DEMO_PASSWORD: atLeast(12),
 };
-const TEST_SETTINGS = { BROWSER_PATH: program, SOURCES_DIR: folder };
+const TEST_SETTINGS = { BROWSER_PATH: program, SOURCES_DIR: folder, CONGRESS_DIR: folder };
 
 function read(settings) {
   const values = {};
@@ -144,5 +144,5 @@ export function readTestSettings() {
   for (const name of [...Object.keys(APP_SETTINGS), 'HOST', 'HOSTNAME', 'MUNASARA_DATA_DIR', 'NODE_ENV']) {
     delete process.env[name];
   }
-  return { browserPath: values.BROWSER_PATH, sourcesFolder: values.SOURCES_DIR };
+  return { browserPath: values.BROWSER_PATH, sourcesFolder: values.SOURCES_DIR, congressFolder: values.CONGRESS_DIR };
 }

@@ -14,6 +14,8 @@ const DEFAULTS = {
   app_user: { name: 'A person', role: 'VIEWER', ...NOW },
   contact: { kind: 'OFFICIAL', name_en: 'A contact', ...NOW },
   post: { title_en: 'A post' },
+  office: { kind: 'AGENCY', name_en: 'An office' },
+  congress_term: { chamber: 'HOUSE', state: 'CA', district: 1, party: 'Independent', starts_on: '2023-01-03', ends_on: '2025-01-03' },
   workspace: { name_en: 'A coalition', name_ar: 'تحالف', ...NOW },
   workspace_member: {},
   campaign: {
@@ -65,6 +67,7 @@ const DEFAULTS = {
 const LINKS = {
   ask_related_campaign: {},
   meeting_campaign: {},
+  meeting_office: {},
   meeting_ask: { manner: 'RAISED' },
   response_ask: {},
   commitment_campaign: {},

@@ -18,6 +18,7 @@ export async function runVitest(project, { settings, databases, files }) {
         TEST_DATABASE_APP_URL: databases.empty.appUrl,
       }),
       SOURCES_DIR: settings.sourcesFolder,
+      CONGRESS_DIR: settings.congressFolder,
     },
   });
   return countVitest(report, code);
