@@ -3,14 +3,17 @@ import type { ReactNode } from 'react';
 import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import { type ActivityView, contentsOf } from '@/lib/domain/audit/view';
+import { nounOfType } from '@/lib/domain/record/noun';
 import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate } from '@/lib/i18n/format';
+import { recordPath } from '@/lib/web/record-path';
 import { routes } from '@/lib/web/routes';
 
 /** Who did what to which record, in one sentence, with a link to the record. */
 export function ActivityLine({ event }: { event: ActivityView }) {
   const t = useTranslations('activity');
   const status = useTranslations('campaignStatus');
+  const noun = useTranslations('aNoun');
   const locale = useLocale();
   const contents = contentsOf(event);
   if (!contents) return <bdi lang="en">{event.action}</bdi>;
@@ -18,12 +21,18 @@ export function ActivityLine({ event }: { event: ActivityView }) {
   const tags = {
     who: () => <bdi>{event.who ?? t('system')}</bdi>,
     b: (chunks: ReactNode) => <b>{chunks}</b>,
-    campaign: () => <CampaignName campaign={event.campaign} />,
-    source: (chunks: ReactNode) => (event.source ? <Link href={routes.source(event.source)}>{chunks}</Link> : chunks),
+    campaign: () => <RecordName event={event} />,
+    record: () => <RecordName event={event} />,
+    source: (chunks: ReactNode) => (event.record ? <Link href={routes.source(Number(event.record.hint))}>{chunks}</Link> : chunks),
   };
   const asOf = (date: PartialDate) => (isKnown(date) ? formatDate(date, locale) : '');
 
   switch (contents.action) {
+    case 'record.created':
+    case 'record.changed':
+    case 'record.archived':
+    case 'record.restored':
+      return t.rich(contents.action.replace('.', '_') as 'record_created', { ...tags, noun: noun(nounOfType(contents.recordType) ?? 'note') });
     case 'campaign.statusChanged':
       return t.rich('campaign_statusChanged', { ...tags, status: status(contents.after.status) });
     case 'campaign.statusCorrected': {
@@ -32,8 +41,10 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     }
     case 'source.loaded': {
       const { citations, unverified } = contents.after;
-      return t.rich('source_loaded', { ...tags, number: event.source ?? 0, verified: citations - unverified, citations });
+      return t.rich('source_loaded', { ...tags, number: Number(event.record?.hint ?? 0), verified: citations - unverified, citations });
     }
+    case 'congress.loaded':
+      return t.rich('congress_loaded', { ...tags, ...contents.after });
     case 'workspace.seeded':
       return t('workspace_seeded');
     case 'user.created':
@@ -46,14 +57,20 @@ export function ActivityLine({ event }: { event: ActivityView }) {
       return t.rich('user_signedOut', tags);
     case 'user.preferencesChanged':
       return t.rich('user_preferencesChanged', tags);
+    case 'view.saved':
+      return t.rich('view_saved', { ...tags, name: () => <bdi>{contents.after.name}</bdi> });
+    case 'view.removed':
+      return t.rich('view_removed', { ...tags, name: () => <bdi>{contents.before.name}</bdi> });
   }
 }
 
-function CampaignName({ campaign }: { campaign: ActivityView['campaign'] }) {
-  if (!campaign) return null;
-  return (
-    <Link href={routes.campaign(campaign.id)}>
-      <Text value={campaign.title} />
-    </Link>
-  );
+/** What the record is called now, with a link to where it stands. */
+function RecordName({ event }: { event: ActivityView }) {
+  const { record } = event;
+  const noun = record && nounOfType(record.type);
+  if (!noun) return null;
+  const parentNoun = record.parent && nounOfType(record.parent.type);
+  const path = recordPath({ noun, id: record.id, parent: parentNoun && record.parent ? { noun: parentNoun, id: record.parent.id } : null });
+  const name = <Text value={record.title} />;
+  return path ? <Link href={path}>{name}</Link> : <b>{name}</b>;
 }

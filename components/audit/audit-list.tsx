@@ -1,15 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Empty } from '@/components/ui/panel';
 import type { AuditAction } from '@/lib/domain/audit/events';
-import type { ActivityView } from '@/lib/domain/audit/view';
+import type { ActivityView, RecordNames } from '@/lib/domain/audit/view';
 import { formatInstant } from '@/lib/i18n/format';
 import { routes } from '@/lib/web/routes';
 import { ActivityLine } from './activity-line';
 import { ChangeTable } from './change-table';
 
-const ICONS: Record<AuditAction, IconName> = {
+const ICONS: Partial<Record<AuditAction, IconName>> = {
+  'record.created': 'plus',
+  'record.changed': 'pen-line',
+  'record.archived': 'archive',
+  'record.restored': 'undo-2',
   'campaign.statusChanged': 'replace',
   'campaign.statusCorrected': 'history',
   'user.created': 'user-round',
@@ -19,10 +24,21 @@ const ICONS: Record<AuditAction, IconName> = {
   'user.preferencesChanged': 'languages',
   'workspace.seeded': 'archive',
   'source.loaded': 'pilcrow',
+  'congress.loaded': 'landmark',
+  'view.saved': 'list-checks',
+  'view.removed': 'list-checks',
 };
 
+interface AuditListProps {
+  events: readonly ActivityView[];
+  names: RecordNames;
+  timeZone: string;
+  /** What can be done about an event: give the record back what it said before. */
+  step?: (event: ActivityView) => ReactNode;
+}
+
 /** Events of the trail, latest first: when, who, what, and what it changed. */
-export function AuditList({ events, timeZone }: { events: readonly ActivityView[]; timeZone: string }) {
+export function AuditList({ events, names, timeZone, step }: AuditListProps) {
   const t = useTranslations('audit');
   const locale = useLocale();
   if (events.length === 0) return <Empty title={t('empty')}>{t('emptyLead')}</Empty>;
@@ -36,7 +52,8 @@ export function AuditList({ events, timeZone }: { events: readonly ActivityView[
               <p>
                 <ActivityLine event={event} />
               </p>
-              <ChangeTable event={event} />
+              <ChangeTable event={event} names={names} />
+              {step?.(event)}
             </div>
             <time className="trail-when" dateTime={event.at.toISOString()}>
               {formatInstant(event.at, locale, timeZone)}

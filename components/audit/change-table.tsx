@@ -1,15 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { changedFields, type FieldChange } from '@/lib/domain/audit/changes';
-import { type ActivityView, contentsOf } from '@/lib/domain/audit/view';
+import { type ActivityView, contentsOf, type RecordNames } from '@/lib/domain/audit/view';
 import { ROLES, THEMES } from '@/lib/domain/auth/roles';
 import { CAMPAIGN_STATUSES } from '@/lib/domain/campaign/status';
+import { nounOfType } from '@/lib/domain/record/noun';
 import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
+import { RecordChanges } from './record-changes';
 
 /** What an event changed, field by field; nothing where it kept nothing. */
-export function ChangeTable({ event }: { event: ActivityView }) {
+export function ChangeTable({ event, names }: { event: ActivityView; names: RecordNames }) {
   const t = useTranslations('audit');
+  const noun = event.action.startsWith('record.') ? nounOfType(event.recordType) : null;
+  if (noun && noun !== 'person') return <RecordChanges noun={noun} event={event} names={names} />;
   const changes = changesOf(event);
   if (changes.length === 0) return null;
   const added = event.before === null;

@@ -30,8 +30,19 @@ export interface FieldProps {
 /** The form of no form: what names it is left out when the form around it is sent. */
 const NO_FORM = 'none';
 
-/** One field of a record's form, drawn by its kind. */
+/** One field of a record's form, as wide as its kind needs. */
 export function RecordField(props: FieldProps) {
+  const { field } = props;
+  const isLong = field.kind === 'text' && (field.lines ?? 1) > 1;
+  return (
+    <div className={`cell cell-${isLong ? 'both' : field.kind}`}>
+      <Control {...props} />
+    </div>
+  );
+}
+
+/** The field drawn by its kind. */
+function Control(props: FieldProps) {
   const { name, field, noun, values, errors, find, prefix = '', detached } = props;
   const form = detached && NO_FORM;
   const words = useFieldWords(noun);

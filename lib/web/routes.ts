@@ -15,8 +15,11 @@ export const routes = {
   organisations: () => '/organisations',
   organisation: (id: string) => `/organisations/${id}`,
   commitments: () => '/commitments',
+  /** The commitment in its list, which shows only it: it may stand on any page. */
+  commitment: (id: string) => `/commitments?commitment=${id}#commitment-${id}`,
   sources: () => '/sources',
   source: (number: number, paragraph?: number) => `/sources/${number}${paragraph ? `#p-${paragraph}` : ''}`,
+  archive: () => '/archive',
   audit: (before?: string) => (before ? `/audit?before=${encodeURIComponent(before)}` : '/audit'),
   settings: () => '/settings',
   workspaceSettings: () => '/settings/workspace',

@@ -26,7 +26,7 @@ export default async function AuditPage({ searchParams }: Props) {
   return (
     <>
       <PageHead title={t('title')} lead={<p>{t('lead')}</p>} />
-      <AuditList events={page.events} timeZone={timeZone} />
+      <AuditList events={page.events} names={page.names} timeZone={timeZone} />
       <AuditPages older={page.older} isFirst={before === null} />
     </>
   );

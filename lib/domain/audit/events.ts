@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { VISIBILITIES } from '../auth/policy';
 import { ROLES } from '../auth/roles';
 import { CAMPAIGN_STATUSES } from '../campaign/status';
+import { POSITION_EVIDENCE, POSITIONS } from '../position/position';
 import { RECORD_TYPES } from '../record/noun';
 import { DATE_PRECISIONS } from '../shared/partial-date';
 import { ADMINISTRATION_EVENTS } from './administration-events';
@@ -11,6 +13,11 @@ const recordType = z.enum(Object.values(RECORD_TYPES));
 
 const asOf = { asOf: z.string(), asOfPrecision: z.enum(DATE_PRECISIONS) };
 const status = z.enum(CAMPAIGN_STATUSES);
+const position = z.object({
+  value: z.enum(POSITIONS),
+  evidence: z.enum(POSITION_EVIDENCE).nullable(),
+  happenedOn: z.string(),
+});
 const savedView = z.object({ list: z.string(), name: z.string(), query: z.string() });
 const account = { role: z.enum(ROLES), name: z.string().optional(), organisationId: z.string().nullable().optional() };
 
@@ -97,6 +104,20 @@ export const auditEventSchema = z.discriminatedUnion('action', [
     recordType: z.literal('WORKSPACE'),
     before: z.null(),
     after: z.object({ members: z.number(), added: z.number(), changed: z.number() }),
+  }),
+  /** An entry of the ledger; `before` is the one that held on its day, as far as its readers know. */
+  z.object({
+    action: z.literal('position.recorded'),
+    recordType: z.literal('POSITION'),
+    before: position.nullable(),
+    after: position.extend({
+      sentenceEn: z.string().nullable(),
+      sentenceAr: z.string().nullable(),
+      source: z.string().nullable(),
+      visibility: z.enum(VISIBILITIES),
+      contactId: z.string(),
+      campaignId: z.string(),
+    }),
   }),
   z.object({
     action: z.literal('view.saved'),

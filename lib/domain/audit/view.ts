@@ -10,13 +10,24 @@ export interface ActivityView {
   action: AuditAction;
   recordType: string;
   recordId: string;
-  /** The campaign the event is about, if it is about one. */
-  campaign: { id: string; title: Both } | null;
-  /** The number of the source the event is about, if it is about one. */
-  source?: number | null;
+  /** The record the event is about, as it is called now; null for what has no name. */
+  record: ActivityRecord | null;
   before: unknown;
   after: unknown;
 }
+
+/** A record as the trail names it. */
+export interface ActivityRecord {
+  type: string;
+  id: string;
+  title: Both;
+  /** A source's number. */
+  hint: string | null;
+  parent: { type: string; id: string } | null;
+}
+
+/** What the records are called that events point at. */
+export type RecordNames = Readonly<Record<string, Both>>;
 
 /** What an event kept of before and after, typed by its action; null where it does not have the shape it should. */
 export function contentsOf({

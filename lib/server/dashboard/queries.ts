@@ -7,7 +7,7 @@ import { activitySql } from '../audit/queries';
 import { campaignListSql } from '../campaign/queries';
 import { provenanceOf } from '../citation/queries';
 import { db } from '../db';
-import { visibleSql } from '../scope';
+import { visibleSql, visibleThroughSql } from '../scope';
 
 const AHEAD = Prisma.sql`('REQUESTED', 'SCHEDULED', 'CONFIRMED', 'RESCHEDULED')`;
 
@@ -67,8 +67,8 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
           'meeting', CASE WHEN m.id IS NOT NULL THEN
             json_build_object('id', m.id, 'title', json_build_object('en', m.title_en, 'ar', m.title_ar)) END
         ) ORDER BY k.due_on NULLS LAST, k.id), '[]')
-        FROM commitment k LEFT JOIN meetings m ON m.id = k.meeting_id LEFT JOIN letters l ON l.id = k.letter_id
-        WHERE (k.meeting_id IS NULL OR m.id IS NOT NULL) AND (k.letter_id IS NULL OR l.id IS NOT NULL) AND k.archived_at IS NULL AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')) AS commitments,
+        FROM commitment k LEFT JOIN meetings m ON m.id = k.meeting_id
+        WHERE ${visibleThroughSql(actor, 'k')} AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')) AS commitments,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'title', json_build_object('en', f.title_en, 'ar', f.title_ar),
           'due', json_build_object('on', f.due_on, 'precision', 'DAY'), 'assignee', u.name,
           'organisation', json_build_object('id', o.id, 'shortName', o.short_name, 'name', json_build_object('en', o.name_en, 'ar', o.name_ar))
@@ -91,7 +91,7 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
           'letters', (SELECT count(*) FROM letters, latest WHERE extract(year FROM sent_on) = latest.year),
           'statusChanges', (SELECT count(*) FROM campaign_status_change, latest WHERE extract(year FROM as_of) = latest.year))) AS held,
       (SELECT coalesce(json_agg(row_to_json(event)), '[]') FROM (
-        ${activitySql} WHERE e.record_type IN ('CAMPAIGN', 'SOURCE', 'WORKSPACE')
+        ${activitySql(actor)} AND e.record_type NOT IN ('USER', 'INVITATION', 'SAVED_VIEW')
         ORDER BY e.at DESC, e.id DESC LIMIT 6) event) AS changes`;
   const row = rows[0] as DashboardRow;
   const dashboard: DashboardView = { ...row, changes: row.changes.map((change) => ({ ...change, at: new Date(change.at) })) };

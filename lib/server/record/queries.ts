@@ -127,3 +127,12 @@ async function latestDraft(actor: Actor, noun: RecordNoun, id: string | null): P
 export async function findChoices(actor: Actor, nouns: readonly ReferableNoun[], query: string): Promise<VisibleRecord[]> {
   return findRecords(actor, nouns, query.slice(0, 200));
 }
+
+/** A record as its history needs it: what it is called, where it stands, and whether the actor may change it. Archived ones too. */
+export async function getRecordStanding(actor: Actor, noun: RecordNoun, id: string) {
+  const [found, stored] = await Promise.all([visibleRecords(actor, [id]), storeOf(noun).load(db(), id)]);
+  const record = found.get(id);
+  if (record?.noun !== noun || !stored) return null;
+  const mayWrite = mayFor(actor, definitionOf(noun).permission, await storeOf(noun).ownership(db(), stored.content));
+  return { ...record, version: stored.version, mayWrite: mayWrite && !record.archived };
+}

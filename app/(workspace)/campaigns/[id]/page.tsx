@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CampaignPage({ params, searchParams }: Props) {
   const { id } = await params;
   const [{ actor, campaign, provenance }, { clock, timeZone }] = await Promise.all([load(id), loadShell()]);
-  const activity = await activityOfRecord(campaign.id, 8);
+  const activity = await activityOfRecord(actor, campaign.id, 8);
   return (
     <>
       {await savedMessage((await searchParams).saved, campaign.statusChanges)}
