@@ -3,9 +3,7 @@ import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { SignInForm } from '@/components/form/sign-in-form';
-import { Ablaq } from '@/components/layout/ablaq';
-import { Brand } from '@/components/layout/masthead';
-import { LanguageSwitch } from '@/components/layout/preference-forms';
+import { Doorway } from '@/components/layout/doorway';
 import { preferencesAction, signInAction } from '@/lib/server/auth/actions';
 import { currentActor } from '@/lib/server/auth/actor';
 import { routes, safeReturnPath } from '@/lib/web/routes';
@@ -20,28 +18,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const t = await getTranslations('signIn');
   const { signIn, error, fieldError } = await getMessages();
   return (
-    <div className="login">
-      <main className="login-form">
-        <div className="login-top">
-          <Brand />
-          <LanguageSwitch action={preferencesAction} from={routes.signIn(from)} className="btn btn-quiet" />
-        </div>
-        <div className="login-body">
-          <h1>{t('heading')}</h1>
-          <p className="hint-l">{t('lead')}</p>
-          <NextIntlClientProvider messages={{ signIn, error, fieldError }}>
-            <SignInForm action={signInAction} from={from} />
-          </NextIntlClientProvider>
-          <p className="hint">{t('noAccount')}</p>
-        </div>
-      </main>
-      <aside className="login-side">
-        <Ablaq />
-        <div className="login-say">
-          <p className="say-l">{t('say')}</p>
-          <p className="say-s">{t('saySmall')}</p>
-        </div>
-      </aside>
-    </div>
+    <Doorway action={preferencesAction} from={routes.signIn(from)}>
+      <h1>{t('heading')}</h1>
+      <p className="hint-l">{t('lead')}</p>
+      <NextIntlClientProvider messages={{ signIn, error, fieldError }}>
+        <SignInForm action={signInAction} from={from} />
+      </NextIntlClientProvider>
+      <p className="hint">{t('noAccount')}</p>
+    </Doorway>
   );
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '../auth/roles';
+import { organisationChoice } from '../organisation/choice';
 import { idSchema } from '../shared/ids';
 import { fieldIssue, requiredText } from '../shared/text';
 
 /** The longest name of a person, in characters. */
 export const PERSON_NAME_MAX = 200;
-
-/** The organisation of a form: none when nothing was chosen. */
-const organisationChoice = z.union([z.literal('').transform(() => null), idSchema<'organisation'>()], fieldIssue('NOT_A_CHOICE'));
 
 /** What an administrator says of somebody: who they are, what they may do, and for whom. */
 export const accountFields = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { organisationChosen } from '../organisation/choice';
 import { idSchema } from '../shared/ids';
 import { type KnownDate, type PartialDate, partialDateSchema } from '../shared/partial-date';
 import { fieldIssue, optionalText, requiredText } from '../shared/text';
@@ -57,7 +58,7 @@ export type SetUpWorkspace = z.output<typeof setUpWorkspaceSchema>;
 export const changeWorkspaceSchema = z.strictObject({
   version: z.coerce.number().int().positive(),
   ...workspaceFields,
-  coalitionId: idSchema<'organisation'>(),
+  coalitionId: organisationChosen,
 });
 export type ChangeWorkspace = z.output<typeof changeWorkspaceSchema>;
 
@@ -66,7 +67,7 @@ const isLate = (date: PartialDate) => date.on === null || date.on >= EARLIEST;
 
 /** What adding a member organisation sends: the date may be as exact as it is known, or missing. */
 export const addMemberSchema = z.strictObject({
-  organisationId: idSchema<'organisation'>(),
+  organisationId: organisationChosen,
   joined: z
     .union([z.literal('').transform(() => UNKNOWN_DATE), partialDateSchema], fieldIssue('NOT_A_DATE'))
     .refine(isLate, fieldIssue('TOO_EARLY')),
