@@ -1,6 +1,7 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
-import { OrganisationNames } from '@/components/organisation/organisation-name';
+import { PartyNames } from '@/components/organisation/party-names';
+import { EditPartLink } from '@/components/record/record-links';
 import { State } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { ASK_OUTCOME_LOOKS } from '@/components/ui/looks';
@@ -8,6 +9,7 @@ import { Text } from '@/components/ui/text';
 import type { AskStanding } from '@/lib/domain/meeting/asks';
 import type { AskView } from '@/lib/domain/shared/views';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { plainText } from '@/lib/i18n/text';
 import { routes } from '@/lib/web/routes';
 
 interface AskTableProps {
@@ -15,11 +17,14 @@ interface AskTableProps {
   provenance: Provenance;
   /** Names the campaign of each ask, on pages that are not a campaign's. */
   withCampaign?: boolean;
+  /** The path to come back to from an ask's form, for who may change asks. */
+  edit?: string | undefined;
 }
 
 /** What is asked, of whom, and what they answered. */
-export function AskTable({ asks, provenance, withCampaign = false }: AskTableProps) {
+export function AskTable({ asks, provenance, withCampaign = false, edit }: AskTableProps) {
   const t = useTranslations('campaign');
+  const locale = useLocale();
   return (
     <table className="grid asks-t">
       <thead>
@@ -35,6 +40,9 @@ export function AskTable({ asks, provenance, withCampaign = false }: AskTablePro
             <th scope="row" className="ask">
               <Text value={ask.title} />
               <Marks of={citationsOf(provenance, ask.id)} />
+              {edit && (
+                <EditPartLink noun="ask" id={ask.id} label={plainText(ask.title, locale)} next={`${edit}#ask-${ask.id}`} />
+              )}
               {withCampaign && (
                 <span className="cell-sub">
                   <Link href={routes.campaign(ask.campaign.id)}>
@@ -75,19 +83,17 @@ function Addressee({ ask }: { ask: AskView }) {
   return (
     <>
       {ask.addressedTo.length > 0 ? (
-        <OrganisationNames organisations={ask.addressedTo} />
+        <PartyNames parties={ask.addressedTo} />
       ) : (
         <span className="guess">{t('notStatedAddressee')}</span>
       )}
       {ask.suggestedAddressees.length > 0 && (
         <span className="cell-sub">
-          {t.rich('suggestedBy', { names: () => <OrganisationNames organisations={ask.suggestedAddressees} /> })}
+          {t.rich('suggestedBy', { names: () => <PartyNames parties={ask.suggestedAddressees} /> })}
         </span>
       )}
       {ask.madeBy.length > 0 && (
-        <span className="cell-sub">
-          {t.rich('madeByNames', { names: () => <OrganisationNames organisations={ask.madeBy} /> })}
-        </span>
+        <span className="cell-sub">{t.rich('madeByNames', { names: () => <PartyNames parties={ask.madeBy} /> })}</span>
       )}
     </>
   );

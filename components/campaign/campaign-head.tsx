@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -13,10 +14,12 @@ interface CampaignHeadProps {
   campaign: CampaignDetail;
   provenance: Provenance;
   mayChangeStatus: boolean;
+  /** What else can be done with the campaign. */
+  actions?: ReactNode;
 }
 
 /** What the campaign is and where it stands. The status is the button that changes it, for those who may. */
-export function CampaignHead({ campaign, provenance, mayChangeStatus }: CampaignHeadProps) {
+export function CampaignHead({ campaign, provenance, mayChangeStatus, actions }: CampaignHeadProps) {
   const t = useTranslations('campaign');
   const nav = useTranslations('nav');
   const status = useTranslations('campaignStatus');
@@ -55,6 +58,7 @@ export function CampaignHead({ campaign, provenance, mayChangeStatus }: Campaign
           <Text value={campaign.summary} />
           <Marks of={citationsOf(provenance, campaign.id)} />
         </p>
+        {actions && <div className="actions record-actions">{actions}</div>}
       </div>
       <div className="status-actions">
         {mayChangeStatus ? (

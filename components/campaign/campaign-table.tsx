@@ -1,5 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
+import { SortHead } from '@/components/list/sort-head';
+import type { ListState } from '@/components/list/state';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { CAMPAIGN_KIND_ICONS } from '@/components/ui/looks';
@@ -11,12 +14,14 @@ import { routes } from '@/lib/web/routes';
 import { CampaignStatusChip } from './status-chip';
 
 interface CampaignTableProps {
+  /** Where the table is a list that can be sorted. */
+  state?: ListState;
   campaigns: readonly CampaignListItem[];
   provenance: Provenance;
 }
 
 /** Campaigns with their status and its date, what the sources say, and what is open. */
-export function CampaignTable({ campaigns, provenance }: CampaignTableProps) {
+export function CampaignTable({ state, campaigns, provenance }: CampaignTableProps) {
   const t = useTranslations('dashboard');
   const kind = useTranslations('campaignKind');
   const dates = useTranslations('date');
@@ -25,8 +30,12 @@ export function CampaignTable({ campaigns, provenance }: CampaignTableProps) {
     <table className="grid camps-t">
       <thead>
         <tr>
-          <th scope="col">{t('campaign')}</th>
-          <th scope="col">{t('status')}</th>
+          <Head state={state} sort="title">
+            {t('campaign')}
+          </Head>
+          <Head state={state} sort="asOf">
+            {t('status')}
+          </Head>
           <th scope="col">{t('lastMovement')}</th>
           <th scope="col">{t('asks')}</th>
           <th scope="col">{t('openCommitments')}</th>
@@ -70,5 +79,15 @@ export function CampaignTable({ campaigns, provenance }: CampaignTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Head({ state, sort, children }: { state: ListState | undefined; sort: string; children: ReactNode }) {
+  return state ? (
+    <SortHead state={state} sort={sort}>
+      {children}
+    </SortHead>
+  ) : (
+    <th scope="col">{children}</th>
   );
 }

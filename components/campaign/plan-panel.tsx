@@ -1,11 +1,13 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { OrganisationNames } from '@/components/organisation/organisation-name';
 import { DateText } from '@/components/ui/date';
 import { Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
 import type { CampaignDetail } from '@/lib/domain/campaign/view';
+import { isKnown } from '@/lib/domain/shared/partial-date';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { formatNumber } from '@/lib/i18n/format';
 
 interface PartProps {
   campaign: CampaignDetail;
@@ -100,6 +102,7 @@ export function CampaignCard({ campaign }: { campaign: CampaignDetail }) {
   const t = useTranslations('campaign');
   const kind = useTranslations('campaignKind');
   const common = useTranslations('common');
+  const locale = useLocale();
   return (
     <Panel id="card" title={t('card')}>
       <dl className="facts panel-body">
@@ -107,6 +110,44 @@ export function CampaignCard({ campaign }: { campaign: CampaignDetail }) {
           <dt>{t('kind')}</dt>
           <dd>{kind(campaign.kind)}</dd>
         </div>
+        {(campaign.goal.en || campaign.goal.ar) && (
+          <div>
+            <dt>{t('goal')}</dt>
+            <dd>
+              <Text value={campaign.goal} />
+            </dd>
+          </div>
+        )}
+        {campaign.goalNumber !== null && (
+          <div>
+            <dt>{t('goalNumber')}</dt>
+            <dd>{formatNumber(campaign.goalNumber, locale)}</dd>
+          </div>
+        )}
+        {isKnown(campaign.goalDate) && (
+          <div>
+            <dt>{t('goalDate')}</dt>
+            <dd>
+              <DateText date={campaign.goalDate} />
+            </dd>
+          </div>
+        )}
+        {campaign.leadOrganisation && (
+          <div>
+            <dt>{t('leadOrganisation')}</dt>
+            <dd>
+              <OrganisationNames organisations={[campaign.leadOrganisation]} />
+            </dd>
+          </div>
+        )}
+        {campaign.leadPerson && (
+          <div>
+            <dt>{t('leadPerson')}</dt>
+            <dd>
+              <bdi>{campaign.leadPerson.name}</bdi>
+            </dd>
+          </div>
+        )}
         {campaign.themes.length > 0 && (
           <div>
             <dt>{t('themes')}</dt>

@@ -1,13 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
+import { EditPartLink } from '@/components/record/record-links';
 import { DateText } from '@/components/ui/date';
 import { Text } from '@/components/ui/text';
 import type { MetricView } from '@/lib/domain/shared/views';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatNumber } from '@/lib/i18n/format';
+import { plainText } from '@/lib/i18n/text';
+
+interface MetricRowsProps {
+  metrics: readonly MetricView[];
+  provenance: Provenance;
+  /** The path to come back to from a figure's form, for who may change it. */
+  edit?: string | undefined;
+}
 
 /** Figures, each no more exact than it was stated. */
-export function MetricRows({ metrics, provenance }: { metrics: readonly MetricView[]; provenance: Provenance }) {
+export function MetricRows({ metrics, provenance, edit }: MetricRowsProps) {
+  const locale = useLocale();
   return (
     <ul className="rows">
       {metrics.map((metric) => (
@@ -15,6 +25,7 @@ export function MetricRows({ metrics, provenance }: { metrics: readonly MetricVi
           <span className="t-plain">
             <Text value={metric.title} />
             <Marks of={citationsOf(provenance, metric.id)} />
+            {edit && <EditPartLink noun="figure" id={metric.id} label={plainText(metric.title, locale)} next={edit} />}
           </span>
           <div className="meta">
             <b>

@@ -53,13 +53,13 @@ export function ConflictPanel({ now, timeZone, noun, fields, choose, picked }: C
           </div>
         );
         return (
-          <div key={name} role="group" aria-label={label(base)}>
+          <fieldset key={name} className="conflict-field" aria-label={label(base)}>
             <h3>{label(base)}</h3>
             <div className="conflict-sides">
               {side(theirs, 'theirs')}
               {side(yours, 'yours')}
             </div>
-          </div>
+          </fieldset>
         );
       })}
     </section>

@@ -57,31 +57,42 @@ export function RecordChoice({ id, name, label, hint, error, nouns, many, value,
     timer.current = setTimeout(async () => setChoices(await find(nouns, query).catch(() => [])), PAUSE);
   };
   const offered = (choices ?? []).filter((choice) => !chosen.some(({ id: taken }) => taken === choice.id));
-  const { isOpen, getMenuProps, getInputProps, getItemProps, getLabelProps, highlightedIndex, setInputValue } = useCombobox<RecordLabel>({
-    id: baseId,
-    inputId: id,
-    items: offered,
-    itemToString: (item) => (item ? plainText(item.title, locale) : ''),
-    selectedItem: null,
-    onInputValueChange: ({ inputValue }) => ask(inputValue),
-    onIsOpenChange: ({ isOpen: opened, inputValue }) => opened && ask(inputValue ?? ''),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return;
-      const record = { id: selectedItem.id, label: selectedItem.title, hint: selectedItem.hint };
-      setChosen(many ? [...chosen, record] : [record]);
-      setInputValue('');
-    },
-    stateReducer: (_, { type, changes }) => {
-      const isChoice = type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
-      if (isChoice || type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, inputValue: '' };
-      return changes;
-    },
-  });
+  const { isOpen, getMenuProps, getInputProps, getItemProps, getLabelProps, highlightedIndex, setInputValue } =
+    useCombobox<RecordLabel>({
+      id: baseId,
+      inputId: id,
+      items: offered,
+      itemToString: (item) => (item ? plainText(item.title, locale) : ''),
+      selectedItem: null,
+      onInputValueChange: ({ inputValue }) => ask(inputValue),
+      onIsOpenChange: ({ isOpen: opened, inputValue }) => opened && ask(inputValue ?? ''),
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (!selectedItem) return;
+        const record = { id: selectedItem.id, label: selectedItem.title, hint: selectedItem.hint };
+        setChosen(many ? [...chosen, record] : [record]);
+        setInputValue('');
+      },
+      stateReducer: (_, { type, changes }) => {
+        const isChoice =
+          type === useCombobox.stateChangeTypes.ItemClick || type === useCombobox.stateChangeTypes.InputKeyDownEnter;
+        if (isChoice || type === useCombobox.stateChangeTypes.InputBlur) return { ...changes, inputValue: '' };
+        return changes;
+      },
+    });
   const { id: _, ...labelProps } = getLabelProps();
   const { id: inputId, 'aria-labelledby': __, ...inputProps } = getInputProps();
 
   return (
-    <Field id={id} label={<span {...labelProps} id={`${id}-label`}>{label}</span>} hint={hint} error={error}>
+    <Field
+      id={id}
+      label={
+        <span {...labelProps} id={`${id}-label`}>
+          {label}
+        </span>
+      }
+      hint={hint}
+      error={error}
+    >
       {(box) => (
         <div className="choice">
           <input type="hidden" name={name} form={form} value={written} ref={hidden} />

@@ -4,28 +4,14 @@ import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Field as FieldBox, FieldError, isolated } from '@/components/form/field';
 import type { Field } from '@/lib/domain/record/field';
-import type { RecordNoun } from '@/lib/domain/record/noun';
-import type { FieldErrors } from '@/lib/domain/shared/result';
 import { directionOf, otherLocale } from '@/lib/i18n/locale';
+import type { FieldProps } from './field-props';
 import { useFieldWords } from './field-words';
-import { type FindChoices, RecordChoice } from './record-choice';
+import { RecordChoice } from './record-choice';
 import { RowsField } from './rows-field';
 
 /** Far above any limit, so that a long paste is refused in words and not cut. */
 const PASTE_MAX = 50_000;
-
-export interface FieldProps {
-  name: string;
-  field: Field;
-  noun: RecordNoun;
-  values: Readonly<Record<string, string | undefined>>;
-  errors: FieldErrors;
-  find: FindChoices;
-  /** What sets this field's ids apart from those of the same field in another row. */
-  prefix?: string;
-  /** The field is read by the row it stands in and not posted by itself. */
-  detached?: true;
-}
 
 /** The form of no form: what names it is left out when the form around it is sent. */
 const NO_FORM = 'none';
@@ -59,10 +45,21 @@ function Control(props: FieldProps) {
     case 'both':
       return <BothField {...props} id={id} label={words.label(name)} hint={hint} />;
     case 'rows':
-      return <RowsField {...props} field={field} id={id} label={words.label(name)} hint={hint} />;
+      return <RowsField {...props} field={field} id={id} label={words.label(name)} hint={hint} draw={RecordField} />;
     case 'record':
     case 'records':
-      return <RecordChoice {...common} name={name} label={label} nouns={field.of} many={field.kind === 'records'} value={value} find={find} form={form} />;
+      return (
+        <RecordChoice
+          {...common}
+          name={name}
+          label={label}
+          nouns={field.of}
+          many={field.kind === 'records'}
+          value={value}
+          find={find}
+          form={form}
+        />
+      );
     case 'choice':
       return (
         <FieldBox {...common} label={words.label(name)}>
@@ -84,7 +81,16 @@ function Control(props: FieldProps) {
       return (
         <FieldBox {...common} label={label}>
           {(box) => (
-            <textarea {...box} className="input" name={name} form={form} dir="auto" rows={3} maxLength={PASTE_MAX} defaultValue={value} />
+            <textarea
+              {...box}
+              className="input"
+              name={name}
+              form={form}
+              dir="auto"
+              rows={3}
+              maxLength={PASTE_MAX}
+              defaultValue={value}
+            />
           )}
         </FieldBox>
       );
@@ -104,7 +110,15 @@ function Control(props: FieldProps) {
                 defaultValue={value}
               />
             ) : (
-              <input {...box} {...INPUTS[field.kind](field as never)} name={name} form={form} maxLength={PASTE_MAX} autoComplete="off" defaultValue={value} />
+              <input
+                {...box}
+                {...INPUTS[field.kind](field as never)}
+                name={name}
+                form={form}
+                maxLength={PASTE_MAX}
+                autoComplete="off"
+                defaultValue={value}
+              />
             )
           }
         </FieldBox>
@@ -158,7 +172,10 @@ function BothField({ name, field, values, errors, id, label, hint, prefix = '', 
   const error = errors[name];
   const errorId = error ? `${id}-error` : undefined;
   return (
-    <fieldset className={error ? 'field bad both' : 'field both'} aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}>
+    <fieldset
+      className={error ? 'field bad both' : 'field both'}
+      aria-describedby={[hintId, errorId].filter(Boolean).join(' ') || undefined}
+    >
       <legend className="lbl">{required ? label : t('optional', { label })}</legend>
       {hint && (
         <p className="hint" id={hintId}>
@@ -178,9 +195,18 @@ function BothField({ name, field, values, errors, id, label, hint, prefix = '', 
             defaultValue: values[part] ?? '',
           };
           return (
-            <FieldBox key={part} id={`${prefix}${part}`} label={t(language === 'ar' ? 'inArabic' : 'inEnglish')} error={errors[part]}>
+            <FieldBox
+              key={part}
+              id={`${prefix}${part}`}
+              label={t(language === 'ar' ? 'inArabic' : 'inEnglish')}
+              error={errors[part]}
+            >
               {(box) =>
-                lines > 1 ? <textarea {...box} {...shared} rows={lines} /> : <input {...box} {...shared} type="text" autoComplete="off" />
+                lines > 1 ? (
+                  <textarea {...box} {...shared} rows={lines} />
+                ) : (
+                  <input {...box} {...shared} type="text" autoComplete="off" />
+                )
               }
             </FieldBox>
           );

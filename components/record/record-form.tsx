@@ -60,7 +60,13 @@ export function RecordForm({ form, fields, groups, actions, timeZone, next, canc
   const names = groups.flatMap((one) => one.fields);
 
   return (
-    <form action={submit} className="form record-form" key={`${state.attempt} ${Object.keys(picked ?? {})}`} noValidate onInput={draft.touched}>
+    <form
+      action={submit}
+      className="form record-form"
+      key={`${state.attempt} ${Object.keys(picked ?? {})}`}
+      noValidate
+      onInput={draft.touched}
+    >
       <ErrorSummary state={state} fields={names.flatMap((name) => summaryFields(name, fields[name] as Field, label))} />
       {form.draft && !state.attempt && <DraftNote form={form} timeZone={timeZone} discard={actions.discardDraft} />}
       {conflict && (

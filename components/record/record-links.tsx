@@ -55,8 +55,23 @@ export function NewRecordLink({ noun, given, className = 'btn btn-primary' }: Ne
 export function EditPartLink({ noun, id, label, next }: { noun: RecordNoun; id: string; label: string; next: string }) {
   const t = useTranslations('editRecord');
   return (
-    <Link className="icon-btn edit-part" href={`${editRecordPath(noun, id)}?next=${encodeURIComponent(next)}`} aria-label={`${t(noun)}: ${label}`}>
+    <Link
+      className="icon-btn edit-part"
+      href={`${editRecordPath(noun, id)}?next=${encodeURIComponent(next)}`}
+      aria-label={`${t(noun)}: ${label}`}
+    >
       <Icon name="pen-line" small />
     </Link>
+  );
+}
+
+/** The way to a new part of a campaign, in the head of the parts' panel. */
+export function NewPartLink({ noun, campaign, next }: { noun: RecordNoun; campaign: string; next: string }) {
+  return (
+    <NewRecordLink
+      noun={noun}
+      given={{ [noun === 'figure' ? 'campaigns' : 'campaign']: campaign, next }}
+      className="btn btn-sm"
+    />
   );
 }

@@ -1,18 +1,20 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { FieldError } from '@/components/form/field';
 import { Icon } from '@/components/ui/icon';
 import type { Field, Fields } from '@/lib/domain/record/field';
 import type { FormValues } from '@/lib/domain/record/write';
-import { type FieldProps, RecordField } from './record-field';
+import type { FieldProps } from './field-props';
 
 interface RowsFieldProps extends FieldProps {
   field: Extract<Field, { kind: 'rows' }>;
   id: string;
   label: string;
   hint: ReactNode;
+  /** What draws one field. */
+  draw: ComponentType<FieldProps>;
 }
 
 interface Row {
@@ -21,7 +23,7 @@ interface Row {
 }
 
 /** Several things of several fields each: who takes part, and in what role. They travel as one string. */
-export function RowsField({ name, field, noun, values, errors, find, id, label, hint }: RowsFieldProps) {
+export function RowsField({ name, field, noun, values, errors, find, id, label, hint, draw }: RowsFieldProps) {
   const t = useTranslations('recordForm');
   const [rows, setRows] = useState<Row[]>(() => readRows(values[name] ?? '').map((row, key) => ({ key, values: row })));
   const next = useRef(rows.length);
@@ -49,6 +51,7 @@ export function RowsField({ name, field, noun, values, errors, find, id, label, 
           fields={field.of}
           noun={noun}
           find={find}
+          draw={draw}
           row={row}
           prefix={`${id}-${row.key}-`}
           change={(part, value) => change(row.key, part, value)}
@@ -76,6 +79,7 @@ interface RowBoxProps {
   fields: Fields;
   noun: FieldProps['noun'];
   find: FieldProps['find'];
+  draw: ComponentType<FieldProps>;
   row: Row;
   prefix: string;
   label: string;
@@ -84,30 +88,45 @@ interface RowBoxProps {
 }
 
 /** The fields of one row; their inputs have no part in the form but through the row's string. */
-function RowBox({ fields, noun, find, row, prefix, label, change, remove }: RowBoxProps) {
+function RowBox({ fields, noun, find, draw: RecordField, row, prefix, label, change, remove }: RowBoxProps) {
   const t = useTranslations('recordForm');
   const heard = (target: EventTarget) => {
     const { name, value } = target as HTMLInputElement;
     if (name) change(name, value);
   };
   return (
-    <div className="row-box" role="group" aria-label={label} onInput={(event) => heard(event.target)}>
+    <fieldset className="row-box" aria-label={label} onInput={(event) => heard(event.target)}>
       <div className="row-fields">
         {Object.entries(fields).map(([part, inner]) => (
-          <RecordField key={part} name={part} field={inner} noun={noun} values={row.values} errors={{}} find={find} prefix={prefix} detached />
+          <RecordField
+            key={part}
+            name={part}
+            field={inner}
+            noun={noun}
+            values={row.values}
+            errors={{}}
+            find={find}
+            prefix={prefix}
+            detached
+          />
         ))}
       </div>
       <button type="button" className="icon-btn" aria-label={t('removeRow', { label })} onClick={remove}>
         <Icon name="x" small />
       </button>
-    </div>
+    </fieldset>
   );
 }
 
 function emptyRow(fields: Fields): FormValues {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) =>
-      field.kind === 'both' ? [[`${name}En`, ''], [`${name}Ar`, '']] : [[name, field.kind === 'choice' ? (field.start ?? '') : '']],
+      field.kind === 'both'
+        ? [
+            [`${name}En`, ''],
+            [`${name}Ar`, ''],
+          ]
+        : [[name, field.kind === 'choice' ? (field.start ?? '') : '']],
     ),
   );
 }

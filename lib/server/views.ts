@@ -10,7 +10,9 @@ import type {
   LetterRef,
   MeetingRef,
   MetricView,
+  OfficeRef,
   OrganisationRef,
+  PartyRef,
 } from '@/lib/domain/shared/views';
 import { partialDate } from './columns';
 
@@ -37,6 +39,43 @@ export const organisationRef = (row: OrganisationRow): OrganisationRef => ({
 export const contactRefSelect = { id: true, nameEn: true, nameAr: true } as const satisfies Prisma.ContactSelect;
 type ContactRow = Prisma.ContactGetPayload<{ select: typeof contactRefSelect }>;
 export const contactRef = (row: ContactRow): ContactRef => ({ id: row.id, name: both(row, 'name') });
+
+export const officeRefSelect = {
+  id: true,
+  nameEn: true,
+  nameAr: true,
+  contact: { select: contactRefSelect },
+  organisation: { select: organisationRefSelect },
+} as const satisfies Prisma.OfficeSelect;
+type OfficeRow = Prisma.OfficeGetPayload<{ select: typeof officeRefSelect }>;
+export const officeRef = (row: OfficeRow): OfficeRef => ({
+  id: row.id,
+  name: both(row, 'name'),
+  member: row.contact && contactRef(row.contact),
+  organisation: row.organisation && organisationRef(row.organisation),
+});
+
+/** What to select of a link that points at an organisation or a person. */
+export const partySelect = {
+  organisation: { select: organisationRefSelect },
+  contact: { select: contactRefSelect },
+} as const;
+
+interface PartyRow {
+  organisation: OrganisationRow | null;
+  contact: ContactRow | null;
+  office?: OfficeRow | null;
+}
+
+/** Whoever such a link points at: one, or none where the link is to something else. */
+export function partyRef({ organisation, contact, office }: PartyRow): PartyRef[] {
+  if (organisation) return [{ noun: 'organisation', ...organisationRef(organisation) }];
+  if (contact) return [{ noun: 'contact', ...contactRef(contact), shortName: null }];
+  if (!office) return [];
+  // An office without a name of its own is called after whose it is.
+  const name = [office, office.contact, office.organisation].find((named) => named?.nameEn || named?.nameAr) ?? office;
+  return [{ noun: 'office', id: office.id, name: both(name, 'name'), shortName: null }];
+}
 
 export const campaignRefSelect = {
   id: true,
@@ -104,14 +143,14 @@ export const askViewSelect = (meetings: Prisma.MeetingWhereInput, letters: Prism
     noteEn: true,
     noteAr: true,
     campaign: { select: { id: true, titleEn: true, titleAr: true } },
-    parties: { select: { role: true, organisation: { select: organisationRefSelect } }, orderBy: { id: 'asc' } },
+    parties: { select: { role: true, ...partySelect, office: { select: officeRefSelect } }, orderBy: { id: 'asc' } },
     meetings: { where: { manner: 'RAISED', meeting: meetings }, select: { meetingId: true } },
     letters: {
       where: { letter: { AND: [letters, { status: { in: ['SENT', 'ANSWERED', 'NO_REPLY'] } }] } },
       select: { letterId: true },
     },
     responses: {
-      where: { response: { OR: [{ meeting: meetings }, { letter: letters }] } },
+      where: { response: { archivedAt: null, OR: [{ meeting: meetings }, { letter: letters }] } },
       select: { response: { select: { id: true, outcome: true, textEn: true, textAr: true, sortOrder: true } } },
     },
   }) as const satisfies Prisma.AskSelect;
@@ -119,9 +158,7 @@ type AskRow = Prisma.AskGetPayload<{ select: ReturnType<typeof askViewSelect> }>
 
 export function askView(row: AskRow): AskView {
   const parties = (role: AskRow['parties'][number]['role']) =>
-    row.parties
-      .filter((party) => party.role === role && party.organisation)
-      .map((party) => organisationRef(party.organisation as OrganisationRow));
+    row.parties.filter((party) => party.role === role).flatMap(partyRef);
   const responses = row.responses.map(({ response }) => response).sort((a, b) => a.sortOrder - b.sortOrder);
   return {
     id: row.id,

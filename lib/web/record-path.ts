@@ -25,7 +25,7 @@ interface Placed {
 export function recordPath({ noun, id, parent }: Placed): string | null {
   if (PAGES.includes(noun)) return `/${slugOf(noun as RecordNoun)}/${id}`;
   const whole = parent && recordPath(parent);
-  return whole ? `${whole}#${ANCHORS[noun] ?? id}` : null;
+  return whole ? `${whole}#${ANCHORS[noun] ?? `${noun}-${id}`}` : null;
 }
 
 export const newRecordPath = (noun: RecordNoun, given: Readonly<Record<string, string>> = {}): string => {

@@ -71,7 +71,13 @@ export interface CampaignDetail extends CampaignRef {
   priorityYears: number[];
   priorityYearsBasis: Both;
   recordedYears: number[];
+  goal: Both;
+  goalNumber: number | null;
+  goalDate: PartialDate;
   leadOrganisation: OrganisationRef | null;
+  leadPerson: { id: string; name: string } | null;
+  /** What the record itself counts, beside what documents report. */
+  counted: { meetingsHeld: number; officesReached: number; lettersSent: number };
   statusChanges: StatusChangeView[];
   vehicles: VehicleView[];
   provisions: { id: string; fillsGap: boolean; text: Both }[];

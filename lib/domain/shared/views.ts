@@ -14,6 +14,15 @@ export interface OrganisationRef {
   shortName: string | null;
 }
 
+/** Whoever an ask is made of or a promise came from: an organisation, a person or an office. */
+export interface PartyRef {
+  noun: 'organisation' | 'contact' | 'office';
+  id: string;
+  name: Both;
+  /** An organisation's short name. */
+  shortName: string | null;
+}
+
 export interface ContactRef {
   id: string;
   name: Both;
@@ -59,9 +68,9 @@ export interface AskView {
   campaign: { id: string; title: Both };
   reportedStatus: Both;
   note: Both;
-  madeBy: OrganisationRef[];
-  addressedTo: OrganisationRef[];
-  suggestedAddressees: OrganisationRef[];
+  madeBy: PartyRef[];
+  addressedTo: PartyRef[];
+  suggestedAddressees: PartyRef[];
   standing: AskStanding;
   /** The answers in words, oldest first. */
   answers: { id: string; text: Both }[];

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import type { CampaignDetail, StatusChangeView, VehicleView } from '@/lib/domain/campaign/view';
+import { isSent } from '@/lib/domain/letter/status';
 import type { ContactRef, MetricView } from '@/lib/domain/shared/views';
 import { knownDate, partialDate } from '../columns';
 import {
@@ -29,7 +30,12 @@ export function campaignDetail(row: CampaignDetailRow): CampaignDetail {
     priorityYears: row.priorityYears,
     priorityYearsBasis: both(row, 'priorityYearsBasis'),
     recordedYears: row.recordedYears,
+    goal: both(row, 'goal'),
+    goalNumber: row.goalNumber,
+    goalDate: partialDate(row.goalOn, row.goalPrecision),
     leadOrganisation: row.leadOrganisation && organisationRef(row.leadOrganisation),
+    leadPerson: row.leadUser,
+    counted: countedFigures(row),
     statusChanges: row.statusChanges.map(statusChangeView),
     vehicles: row.vehicles.map(vehicleView),
     provisions: row.provisions.map(({ id, kind, ...text }) => ({ id, fillsGap: kind === 'FILLS_GAP', text: both(text, 'text') })),
@@ -79,6 +85,20 @@ export function campaignDetail(row: CampaignDetailRow): CampaignDetail {
       runByBasis: both(channel, 'runByBasis'),
       asOf: partialDate(channel.asOf, channel.asOfPrecision),
     })),
+  };
+}
+
+/** What the record itself counts of a campaign: only what took place and may be seen. */
+function countedFigures({ meetings, letters }: CampaignDetailRow): CampaignDetail['counted'] {
+  const held = meetings.filter(({ meeting }) => meeting.status === 'HELD').map(({ meeting }) => meeting);
+  const offices = held.flatMap((meeting) => [
+    ...meeting.offices.map(({ officeId }) => officeId),
+    ...meeting.participants.flatMap(({ contact }) => contact.offices.map(({ id }) => id)),
+  ]);
+  return {
+    meetingsHeld: held.length,
+    officesReached: new Set(offices).size,
+    lettersSent: letters.filter(({ letter }) => isSent(letter.status)).length,
   };
 }
 

@@ -1,19 +1,25 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
-import type { Actor } from '@/lib/domain/auth/roles';
+import type { Actor, Locale } from '@/lib/domain/auth/roles';
+import { CAMPAIGN_LIST } from '@/lib/domain/campaign/list';
 import type { CampaignDetail, CampaignListItem, CampaignStatusNow } from '@/lib/domain/campaign/view';
+import type { ListPage } from '@/lib/domain/list/page';
+import type { ListQuery } from '@/lib/domain/list/query';
 import type { CampaignId } from '@/lib/domain/shared/ids';
 import type { Provenance } from '@/lib/domain/source/citation';
 import { provenanceOf } from '../citation/queries';
 import { knownDate } from '../columns';
 import { db } from '../db';
-import { LIVE, visibleSql, visibleTo } from '../scope';
+import { readPage } from '../list/page';
+import { inOrder } from '../list/sql';
+import { LIVE, visibleSql, visibleThroughSql, visibleTo } from '../scope';
 import { campaignRef, campaignRefSelect } from '../views';
 import { campaignDetail, recordIdsOf, statusChangeView } from './detail';
+import { campaignSource } from './list';
 import { campaignDetailSelect, statusChangeSelect } from './select';
 
-/** All live campaigns in their order, as a JSON column: the list page and the dashboard read it. */
-export const campaignListSql = (actor: Actor) => Prisma.sql`
+/** Live campaigns in their order, all or those named, as a JSON column: the list page and the dashboard read it. */
+export const campaignListSql = (actor: Actor, ids: readonly string[] | null = null) => Prisma.sql`
   SELECT coalesce(json_agg(json_build_object(
       'id', c.id, 'kind', c.kind, 'status', c.status,
       'title', json_build_object('en', c.title_en, 'ar', c.title_ar),
@@ -28,23 +34,26 @@ export const campaignListSql = (actor: Actor) => Prisma.sql`
       'answeredCount', (SELECT count(*) FROM ask a WHERE a.campaign_id = c.id AND a.archived_at IS NULL AND EXISTS (
           SELECT 1 FROM response_ask ra JOIN response r ON r.id = ra.response_id
           LEFT JOIN meeting m ON m.id = r.meeting_id LEFT JOIN letter l ON l.id = r.letter_id
-          WHERE ra.ask_id = a.id AND (${visibleSql(actor, 'm')} OR ${visibleSql(actor, 'l')}))),
+          WHERE ra.ask_id = a.id AND r.archived_at IS NULL AND (${visibleSql(actor, 'm')} OR ${visibleSql(actor, 'l')}))),
       'meetingCount', (SELECT count(*) FROM meeting_campaign mc JOIN meeting m ON m.id = mc.meeting_id
           WHERE mc.campaign_id = c.id AND ${visibleSql(actor, 'm')}),
       'letterCount', (SELECT count(*) FROM letter_campaign lc JOIN letter l ON l.id = lc.letter_id
           WHERE lc.campaign_id = c.id AND ${visibleSql(actor, 'l')}),
       'openCommitmentCount', (SELECT count(*) FROM commitment_campaign cc JOIN commitment k ON k.id = cc.commitment_id
-          LEFT JOIN meeting m ON m.id = k.meeting_id LEFT JOIN letter l ON l.id = k.letter_id
-          WHERE cc.campaign_id = c.id AND k.archived_at IS NULL AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')
-            AND (${visibleSql(actor, 'm')} OR ${visibleSql(actor, 'l')}))
+          WHERE cc.campaign_id = c.id AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED') AND ${visibleThroughSql(actor, 'k')})
     ) ORDER BY c.sort_order, c.id), '[]')
-  FROM campaign c WHERE c.archived_at IS NULL`;
+  FROM campaign c WHERE c.archived_at IS NULL ${ids ? Prisma.sql`AND c.id = ANY(${[...ids]}::uuid[])` : Prisma.empty}`;
 
-/** Every live campaign, in the order of the record, and where its status comes from. Two round trips. */
-export async function listCampaigns(actor: Actor): Promise<{ campaigns: CampaignListItem[]; provenance: Provenance }> {
-  const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${campaignListSql(actor)}) AS campaigns`;
-  const { campaigns } = rows[0] as { campaigns: CampaignListItem[] };
-  return { campaigns, provenance: await provenanceOf(campaigns.flatMap(({ latest }) => latest?.id ?? [])) };
+/** A page of the campaigns, and where each one's status comes from. Three round trips. */
+export async function listCampaigns(
+  actor: Actor,
+  query: ListQuery,
+  locale: Locale,
+): Promise<{ campaigns: CampaignListItem[]; page: ListPage; provenance: Provenance }> {
+  const { ids, page } = await readPage(CAMPAIGN_LIST, query, campaignSource(actor, query, locale));
+  const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${campaignListSql(actor, ids)}) AS campaigns`;
+  const campaigns = inOrder(ids, rows[0]?.campaigns ?? []);
+  return { campaigns, page, provenance: await provenanceOf(campaigns.flatMap(({ latest }) => latest?.id ?? [])) };
 }
 
 /** A campaign with all that hangs on it and where each fact comes from; null when there is none. Two round trips. */

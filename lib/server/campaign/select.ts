@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
+import { LIVE, visibleThrough } from '../scope';
 import {
   askViewSelect,
   campaignRefSelect,
@@ -52,6 +53,12 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
     priorityYearsBasisEn: true,
     priorityYearsBasisAr: true,
     recordedYears: true,
+    goalEn: true,
+    goalAr: true,
+    goalNumber: true,
+    goalOn: true,
+    goalPrecision: true,
+    leadUser: { select: { id: true, name: true } },
     leadOrganisation: { select: organisationRefSelect },
     statusChanges: { select: statusChangeSelect, orderBy: [...STATUS_CHANGE_ORDER] },
     vehicles: {
@@ -96,7 +103,15 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
       where: { meeting: meetings },
       select: {
         suggested: true,
-        meeting: { select: { ...meetingRefSelect, participants: { select: { contact: { select: contactRefSelect } } } } },
+        meeting: {
+          select: {
+            ...meetingRefSelect,
+            participants: {
+              select: { contact: { select: { ...contactRefSelect, offices: { where: LIVE, select: { id: true } } } } },
+            },
+            offices: { select: { officeId: true } },
+          },
+        },
       },
     },
     letters: {
@@ -104,7 +119,7 @@ export const campaignDetailSelect = (meetings: Prisma.MeetingWhereInput, letters
       select: { letter: { select: { ...letterRefSelect, recipients: { select: { contact: { select: contactRefSelect } } } } } },
     },
     commitments: {
-      where: { commitment: { archivedAt: null, OR: [{ meeting: meetings }, { letter: letters }] } },
+      where: { commitment: visibleThrough(meetings, letters) },
       select: { commitment: { select: commitmentViewSelect } },
     },
     metricLinks: { where: { metric: { archivedAt: null } }, select: { metric: { select: metricViewSelect } } },

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import { answerSelect } from '../meeting/select';
-import { LIVE } from '../scope';
+import { LIVE, visibleThrough } from '../scope';
 import {
   askViewSelect,
   campaignRefSelect,
@@ -45,9 +45,9 @@ export const letterDetailSelect = (meetings: Prisma.MeetingWhereInput, letters: 
       orderBy: { ask: { sortOrder: 'asc' } },
       select: { ask: { select: askViewSelect(meetings, letters) } },
     },
-    responses: { orderBy: { sortOrder: 'asc' }, select: answerSelect },
+    responses: { where: { archivedAt: null }, orderBy: { sortOrder: 'asc' }, select: answerSelect },
     commitments: {
-      where: { ...LIVE, OR: [{ meetingId: null }, { meeting: meetings }] },
+      where: visibleThrough(meetings, letters),
       orderBy: { sortOrder: 'asc' },
       select: commitmentViewSelect,
     },

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
-import { LIVE } from '../scope';
+import { LIVE, visibleThrough } from '../scope';
 import {
   askViewSelect,
   campaignRefSelect,
@@ -77,8 +77,8 @@ export const meetingDetailSelect = (meetings: Prisma.MeetingWhereInput, letters:
       orderBy: IN_ORDER,
       select: { manner: true, ask: { select: askViewSelect(meetings, letters) } },
     },
-    responses: { orderBy: IN_ORDER, select: answerSelect },
-    commitments: { where: LIVE, orderBy: IN_ORDER, select: commitmentViewSelect },
+    responses: { where: LIVE, orderBy: IN_ORDER, select: answerSelect },
+    commitments: { where: visibleThrough(meetings, letters), orderBy: IN_ORDER, select: commitmentViewSelect },
     claims: {
       orderBy: IN_ORDER,
       select: { id: true, byTextEn: true, byTextAr: true, textEn: true, textAr: true, contact: { select: contactRefSelect } },

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
+import { LIVE, visibleThrough } from '../scope';
 import {
   askViewSelect,
   campaignRefSelect,
@@ -8,10 +9,10 @@ import {
   letterRefSelect,
   meetingRefSelect,
   metricViewSelect,
+  officeRefSelect,
   organisationRefSelect,
 } from '../views';
 
-const LIVE = { archivedAt: null } as const;
 const membershipSelect = { joinedOn: true, joinedPrecision: true, publicContextId: true } as const;
 
 /** Everything an organisation's page shows, within the scopes of meetings and letters. */
@@ -28,6 +29,7 @@ export const organisationDetailSelect = (meetings: Prisma.MeetingWhereInput, let
     noteAr: true,
     parent: { select: organisationRefSelect },
     children: { where: LIVE, orderBy: { nameEn: 'asc' }, select: organisationRefSelect },
+    offices: { where: LIVE, orderBy: { id: 'asc' }, select: officeRefSelect },
     workspaces: {
       select: {
         members: {
@@ -42,7 +44,7 @@ export const organisationDetailSelect = (meetings: Prisma.MeetingWhereInput, let
       select: { ...membershipSelect, workspace: { select: { coalition: { select: organisationRefSelect } } } },
     },
     posts: {
-      where: { contact: LIVE },
+      where: { ...LIVE, contact: LIVE },
       orderBy: { id: 'asc' },
       select: { id: true, titleEn: true, titleAr: true, contact: { select: contactRefSelect } },
     },
@@ -55,7 +57,7 @@ export const organisationDetailSelect = (meetings: Prisma.MeetingWhereInput, let
       select: { role: true, ask: { select: { ...askViewSelect(meetings, letters), sortOrder: true } } },
     },
     responses: {
-      where: { OR: [{ meeting: meetings }, { letter: letters }] },
+      where: { ...LIVE, OR: [{ meeting: meetings }, { letter: letters }] },
       orderBy: [{ meetingId: 'asc' }, { sortOrder: 'asc' }],
       select: {
         id: true,
@@ -72,7 +74,7 @@ export const organisationDetailSelect = (meetings: Prisma.MeetingWhereInput, let
       },
     },
     commitments: {
-      where: { commitment: { ...LIVE, OR: [{ meeting: meetings }, { letter: letters }] } },
+      where: { commitment: visibleThrough(meetings, letters) },
       select: { commitment: { select: commitmentViewSelect } },
     },
     sentLetters: { where: letters, orderBy: [{ sentOn: 'desc' }, { id: 'desc' }], select: letterRefSelect },

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { ActivityPanel } from '@/components/audit/activity-panel';
 import { CampaignBody } from '@/components/campaign/campaign-body';
 import { CampaignHead } from '@/components/campaign/campaign-head';
+import { RecordLinks } from '@/components/record/record-links';
 import { Saved } from '@/components/ui/saved';
 import { may } from '@/lib/domain/auth/policy';
 import { parseId } from '@/lib/domain/shared/ids';
@@ -40,12 +41,25 @@ export default async function CampaignPage({ params, searchParams }: Props) {
   return (
     <>
       {await savedMessage((await searchParams).saved, campaign.statusChanges)}
-      <CampaignHead campaign={campaign} provenance={provenance} mayChangeStatus={may(actor, 'campaign.changeStatus')} />
+      <CampaignHead
+        campaign={campaign}
+        provenance={provenance}
+        mayChangeStatus={may(actor, 'campaign.changeStatus')}
+        actions={
+          <RecordLinks
+            noun="campaign"
+            id={campaign.id}
+            mayWrite={may(actor, 'campaign.write')}
+            maySeeHistory={may(actor, 'history.read')}
+          />
+        }
+      />
       <CampaignBody
         campaign={campaign}
         provenance={provenance}
         clock={clock}
         timeZone={timeZone}
+        mayWrite={may(actor, 'campaign.write')}
         activity={<ActivityPanel events={activity} timeZone={timeZone} />}
       />
     </>
