@@ -45,7 +45,7 @@ export function ConnectedCampaigns({ campaigns }: { campaigns: readonly Connecte
                   </Link>
                 </span>
               </th>
-              <td className="sm" data-label={t('connection')}>
+              <td className="sm" data-label={campaign.meetingCount + campaign.letterCount > 0 ? t('connection') : undefined}>
                 {campaign.meetingCount > 0 && <span className="line">{via('viaMeeting', { count: campaign.meetingCount })}</span>}
                 {campaign.letterCount > 0 && <span className="line">{via('viaLetter', { count: campaign.letterCount })}</span>}
               </td>

@@ -12,6 +12,7 @@ import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
 import { ConnectedCampaigns } from './connected-campaigns';
 import { ContactDetails } from './contact-details';
+import { MemberPanel } from './member-panel';
 
 interface ContactBodyProps {
   contact: ContactDetail;
@@ -37,7 +38,10 @@ export function ContactBody({ contact, provenance, today }: ContactBodyProps) {
           <QuestionsPanel questions={provenance.questions} />
         </div>
         <div className="stack">
-          <ContactDetails contact={contact} provenance={provenance} />
+          {(contact.terms.length > 0 || contact.office) && (
+            <MemberPanel terms={contact.terms} office={contact.office} today={today} />
+          )}
+          <ContactDetails contact={contact} provenance={provenance} today={today} />
           <ContextPanel contexts={provenance.contexts} />
         </div>
       </div>

@@ -1,21 +1,35 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
+import { OfficeLink } from '@/components/office/office-name';
 import { OrganisationLink } from '@/components/organisation/organisation-name';
 import { Fact, TextFact } from '@/components/ui/fact';
 import { Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
+import { isFormer } from '@/lib/domain/contact/post';
 import type { ContactDetail, PostView } from '@/lib/domain/contact/view';
-import { isKnown } from '@/lib/domain/shared/partial-date';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
-import { formatDate } from '@/lib/i18n/format';
+import { formatList } from '@/lib/i18n/format';
+import { Telephone } from './member-panel';
+import { PostTime } from './post-time';
 
 /** The person's own data, beside the content. Address and notes only for those who may read them. */
-export function ContactDetails({ contact, provenance }: { contact: ContactDetail; provenance: Provenance }) {
+export function ContactDetails({
+  contact,
+  provenance,
+  today,
+}: {
+  contact: ContactDetail;
+  provenance: Provenance;
+  today: string;
+}) {
   const t = useTranslations('contact');
   const kind = useTranslations('contactKind');
   const common = useTranslations('common');
-  const { details } = contact;
+  const locale = useLocale();
+  const { details, aliases, languages, pointPerson } = contact;
+  const posts = contact.posts.filter((post) => !isFormer(post, today));
+  const cited = citationsOf(provenance, contact.id).length > 0;
+  const former = contact.posts.filter((post) => isFormer(post, today));
   return (
     <Panel id="details" title={t('details')}>
       <dl className="facts panel-body">
@@ -25,17 +39,44 @@ export function ContactDetails({ contact, provenance }: { contact: ContactDetail
             <span className="guess">{common('notStated')}</span>
           </Fact>
         )}
-        <Fact label={t('posts')}>
-          {contact.posts.length === 0 ? (
+        {posts.length > 0 && (
+          <Fact label={t('posts')}>
+            {posts.map((post) => (
+              <Post key={post.id} post={post} provenance={provenance} cited={cited} />
+            ))}
+          </Fact>
+        )}
+        {contact.posts.length === 0 && contact.terms.length === 0 && (
+          <Fact label={t('posts')}>
             <span className="guess">{common('notStated')}</span>
-          ) : (
-            contact.posts.map((post) => (
-              <Post key={post.id} post={post}>
-                <Marks of={citationsOf(provenance, post.id)} />
-              </Post>
-            ))
-          )}
-        </Fact>
+          </Fact>
+        )}
+        {former.length > 0 && (
+          <Fact label={t('formerPosts')}>
+            {former.map((post) => (
+              <Post key={post.id} post={post} provenance={provenance} cited={cited} />
+            ))}
+          </Fact>
+        )}
+        {pointPerson && (
+          <Fact label={t('pointPerson')}>
+            <bdi>{pointPerson}</bdi>
+          </Fact>
+        )}
+        {languages.length > 0 && (
+          <Fact label={t('languages')}>
+            <bdi>{formatList(languages, locale)}</bdi>
+          </Fact>
+        )}
+        {aliases.length > 0 && (
+          <Fact label={t('aliases')}>
+            {aliases.map((alias) => (
+              <span className="line" key={alias}>
+                <bdi>{alias}</bdi>
+              </span>
+            ))}
+          </Fact>
+        )}
         <TextFact label={t('nameBasis')} value={contact.nameBasis} />
         {contact.bioguideId && (
           <Fact label={t('bioguide')}>
@@ -51,7 +92,7 @@ export function ContactDetails({ contact, provenance }: { contact: ContactDetail
         )}
         {details?.phone && (
           <Fact label={t('phone')}>
-            <bdi dir="ltr">{details.phone}</bdi>
+            <Telephone number={details.phone} />
           </Fact>
         )}
         {details && <TextFact label={t('note')} value={details.note} />}
@@ -60,23 +101,26 @@ export function ContactDetails({ contact, provenance }: { contact: ContactDetail
   );
 }
 
-function Post({ post, children }: { post: PostView; children: ReactNode }) {
-  const t = useTranslations('contact');
+/** A post with where and when it is or was held. */
+function Post({ post, provenance, cited }: { post: PostView; provenance: Provenance; cited: boolean }) {
+  const citations = citationsOf(provenance, post.id);
   const common = useTranslations('common');
-  const locale = useLocale();
   return (
     <div className="post">
       {post.title.en || post.title.ar ? <Text value={post.title} /> : <span className="guess">{common('notStated')}</span>}
-      {children}
+      <Marks of={citations} />
+      {post.office && (
+        <span className="cell-sub">
+          <OfficeLink office={post.office} />
+        </span>
+      )}
       {post.organisation && (
         <span className="cell-sub">
           <OrganisationLink organisation={post.organisation} />
         </span>
       )}
       <span className="cell-sub">
-        {isKnown(post.starts) && t('since', { date: formatDate(post.starts, locale) })}
-        {isKnown(post.ends) && <> {t('until', { date: formatDate(post.ends, locale) })}</>}
-        {!isKnown(post.starts) && !isKnown(post.ends) && t('asShown')}
+        <PostTime post={post} cited={cited || citations.length > 0} />
       </span>
     </div>
   );

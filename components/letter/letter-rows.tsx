@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
 import { Chip, State } from '@/components/ui/chip';
 import { DateText } from '@/components/ui/date';
@@ -10,8 +11,15 @@ import type { LetterRef } from '@/lib/domain/shared/views';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
 
+interface LetterRowsProps<Letter extends LetterRef> {
+  letters: readonly Letter[];
+  provenance: Provenance;
+  /** Something more to say of a letter. */
+  extra?: (letter: Letter) => ReactNode;
+}
+
 /** Letters as rows: wherever letters are linked. */
-export function LetterRows({ letters, provenance }: { letters: readonly LetterRef[]; provenance: Provenance }) {
+export function LetterRows<Letter extends LetterRef>({ letters, provenance, extra }: LetterRowsProps<Letter>) {
   return (
     <ul className="rows">
       {letters.map((letter) => (
@@ -25,6 +33,7 @@ export function LetterRows({ letters, provenance }: { letters: readonly LetterRe
               <DateText date={letter.sent} basis={letter.sentBasis} />
               <Marks of={citationsOf(provenance, letter.id)} />
             </span>
+            {extra?.(letter)}
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { OfficeLink } from '@/components/office/office-name';
 import { Fact, TextFact } from '@/components/ui/fact';
 import { Link } from '@/components/ui/link';
 import { Panel } from '@/components/ui/panel';
@@ -14,7 +15,7 @@ export function OrganisationDetails({ organisation }: { organisation: Organisati
   const t = useTranslations('organisation');
   const kind = useTranslations('organisationKind');
   const side = useTranslations('side');
-  const { parent, parts, membership, members } = organisation;
+  const { parent, parts, offices, membership, members } = organisation;
   return (
     <Panel id="details" title={t('details')}>
       <dl className="facts panel-body">
@@ -37,6 +38,15 @@ export function OrganisationDetails({ organisation }: { organisation: Organisati
             {parts.map((part) => (
               <span className="line" key={part.id}>
                 <OrganisationLink organisation={part} />
+              </span>
+            ))}
+          </Fact>
+        )}
+        {offices.length > 0 && (
+          <Fact label={t('offices')}>
+            {offices.map((office) => (
+              <span className="line" key={office.id}>
+                <OfficeLink office={office} />
               </span>
             ))}
           </Fact>

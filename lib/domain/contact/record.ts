@@ -13,11 +13,12 @@ export const contactRecord = defineRecord({
     phone: { kind: 'text', max: 60, ltr: true },
     languages: { kind: 'texts', max: 60, count: 10 },
     pointPerson: { kind: 'record', of: ['person'] },
+    bioguideId: { kind: 'text', max: 7, ltr: true, format: 'bioguide' },
     remark: { kind: 'both', max: 4000, lines: 3 },
   },
   groups: [
     { key: 'what', fields: ['name', 'kind'] },
     { key: 'reach', fields: ['email', 'phone', 'languages', 'pointPerson'] },
-    { key: 'more', fields: ['aliases', 'remark'], folded: true },
+    { key: 'more', fields: ['aliases', 'bioguideId', 'remark'], folded: true },
   ],
 });

@@ -9,6 +9,7 @@ import type {
   LetterRef,
   MeetingRef,
   MetricView,
+  OfficeRef,
   OrganisationRef,
   ResponseView,
 } from '../shared/views';
@@ -59,6 +60,7 @@ export interface OrganisationDetail extends OrganisationRef {
   note: Both;
   parent: OrganisationRef | null;
   parts: OrganisationRef[];
+  offices: OfficeRef[];
   /** Its members, where it is the coalition of the workspace; null where it is not. */
   members: Membership[] | null;
   /** Its membership of the coalition: `organisation` is the coalition. */

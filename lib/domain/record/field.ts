@@ -10,7 +10,15 @@ import type { RecordNoun, ReferableNoun } from './noun';
  */
 export type Field =
   /** Words that are the same in both languages: an address, a number, a name under a letter. */
-  | { kind: 'text'; max: number; lines?: number; required?: true; ltr?: true; format?: 'email' | 'url' }
+  | {
+      kind: 'text';
+      max: number;
+      lines?: number;
+      required?: true;
+      ltr?: true;
+      format?: 'email' | 'url' | 'bioguide';
+      start?: string;
+    }
   /** Words in both languages; required means one of the two. */
   | { kind: 'both'; max: number; lines?: number; required?: true }
   /** One of a few codes; `words` is the group of messages that says them. */
@@ -77,11 +85,14 @@ export interface RecordDefinition<Fs extends Fields = Fields> {
   partOf?: readonly (keyof Fs & string)[];
   /** What no single field can say: the code of a field that is refused, false for one that is not. */
   check?: (content: ContentOf<Fs>, context: CheckContext<ContentOf<Fs>>) => Refusals;
+  /** What a copy says in place of what the record says: its dates and its outcome are its own. Without it, no copies. */
+  copy?: (content: ContentOf<Fs>) => Partial<ContentOf<Fs>>;
 }
 
 /** A definition where the noun does not matter. */
-export interface AnyDefinition extends Omit<RecordDefinition, 'check'> {
+export interface AnyDefinition extends Omit<RecordDefinition, 'check' | 'copy'> {
   check?: (content: Content, context: CheckContext<Content>) => Refusals;
+  copy?: (content: Content) => Content;
 }
 
 export type Refusals = Readonly<Record<string, FieldErrorCode | false | null | undefined>>;
@@ -91,6 +102,8 @@ export interface CheckContext<C> {
   before: C | null;
   /** `YYYY-MM-DD` in the workspace's zone. */
   today: string;
+  /** A change is taken back: what was once said may be said again. */
+  isRevert: boolean;
 }
 
 /** Writes a definition down, with the types of its fields kept. */

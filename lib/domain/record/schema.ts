@@ -100,13 +100,16 @@ function valueSchema(field: Exclude<Field, { kind: 'both' }>): TextSchema {
 
 function textSchema({ max, required, format }: Extract<Field, { kind: 'text' }>): TextSchema {
   const text: z.ZodType<string | null, string> = required ? requiredText(max) : optionalText(max);
-  const pattern = format && { email: /^[^@\s]+@[^@\s]+\.[^@\s]+$/, url: /^https?:\/\/\S+$/ }[format];
-  if (!pattern) return text;
-  return text.refine(
-    (value) => value === null || pattern.test(value),
-    fieldIssue(format === 'email' ? 'NOT_AN_EMAIL' : 'NOT_AN_ADDRESS'),
-  );
+  if (!format) return text;
+  const { pattern, code } = FORMATS[format];
+  return text.refine((value) => value === null || pattern.test(value), fieldIssue(code));
 }
+
+const FORMATS = {
+  email: { pattern: /^[^@\s]+@[^@\s]+\.[^@\s]+$/, code: 'NOT_AN_EMAIL' },
+  url: { pattern: /^https?:\/\/\S+$/, code: 'NOT_AN_ADDRESS' },
+  bioguide: { pattern: /^[A-Z]\d{6}$/, code: 'NOT_A_BIOGUIDE_ID' },
+} as const;
 
 const isYear = (year: number): boolean => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
 

@@ -69,6 +69,7 @@ export const FIELD_ERROR_CODES = [
   'WRONG_PASSWORD',
   'EMAIL_TAKEN',
   'NEEDS_ORGANISATION',
+  'NOT_A_BIOGUIDE_ID',
   'NO_CHANGE_SINCE',
 ] as const;
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

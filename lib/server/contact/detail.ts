@@ -1,7 +1,9 @@
 import 'server-only';
-import type { ConnectedCampaign, ContactDetail } from '@/lib/domain/contact/view';
-import { partialDate } from '../columns';
-import { both, campaignRef, contactRef, letterRef, meetingRef, organisationRef } from '../views';
+import type { Term } from '@/lib/domain/congress/term';
+import { latestPostFirst } from '@/lib/domain/contact/post';
+import type { ConnectedCampaign, ContactDetail, PostView } from '@/lib/domain/contact/view';
+import { dayOf, partialDate } from '../columns';
+import { both, campaignRef, contactRef, letterRef, meetingRef, officeRef, organisationRef } from '../views';
 import type { ContactDetailRow } from './select';
 
 /** A contact's row and all that was selected with it, as the page shows it. */
@@ -12,14 +14,12 @@ export function contactDetail(row: ContactDetailRow, withDetails: boolean): Cont
     unnamed: row.unnamed,
     bioguideId: row.bioguideId,
     nameBasis: both(row, 'nameBasis'),
-    posts: row.posts.map((post) => ({
-      id: post.id,
-      title: both(post, 'title'),
-      organisation: post.organisation && organisationRef(post.organisation),
-      starts: partialDate(post.startsOn, post.startPrecision),
-      ends: partialDate(post.endsOn, post.endPrecision),
-      asOf: partialDate(post.asOf, post.asOfPrecision),
-    })),
+    aliases: row.aliases.map(({ text }) => text),
+    languages: row.languages,
+    pointPerson: row.pointPerson?.name ?? null,
+    terms: row.terms.map(termOf),
+    office: row.offices[0] ?? null,
+    posts: row.posts.map(postView).sort(latestPostFirst),
     meetings: row.meetings
       .map(({ meeting, ...participant }) => ({ ...meetingRef(meeting), role: both(participant, 'role'), roleId: participant.id }))
       .sort((a, b) => (b.date.on ?? '').localeCompare(a.date.on ?? '')),
@@ -33,6 +33,22 @@ export function contactDetail(row: ContactDetailRow, withDetails: boolean): Cont
     details: withDetails ? { email: row.email, phone: row.phone, note: both(row, 'note') } : null,
   };
 }
+
+export const termOf = ({ startsOn, endsOn, ...term }: ContactDetailRow['terms'][number]): Term => ({
+  ...term,
+  startsOn: dayOf(startsOn),
+  endsOn: dayOf(endsOn),
+});
+
+const postView = (post: ContactDetailRow['posts'][number]): PostView => ({
+  id: post.id,
+  title: both(post, 'title'),
+  organisation: post.organisation && organisationRef(post.organisation),
+  office: post.office && officeRef(post.office),
+  starts: partialDate(post.startsOn, post.startPrecision),
+  ends: partialDate(post.endsOn, post.endPrecision),
+  asOf: partialDate(post.asOf, post.asOfPrecision),
+});
 
 /** Every record of the page that can carry a citation of its own. */
 export function recordIdsOf(contact: ContactDetail): string[] {

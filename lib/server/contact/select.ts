@@ -1,8 +1,25 @@
 import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
-import { campaignRefSelect, contactRefSelect, letterRefSelect, meetingRefSelect, organisationRefSelect } from '../views';
+import { LIVE } from '../scope';
+import {
+  campaignRefSelect,
+  contactRefSelect,
+  letterRefSelect,
+  meetingRefSelect,
+  officeRefSelect,
+  organisationRefSelect,
+} from '../views';
 
 const LIVE_CAMPAIGN = { campaign: { archivedAt: null } } as const;
+
+export const termSelect = {
+  chamber: true,
+  state: true,
+  district: true,
+  party: true,
+  startsOn: true,
+  endsOn: true,
+} as const satisfies Prisma.CongressTermSelect;
 
 /**
  * Everything a contact's page shows, within the scopes of meetings and letters. Address and notes are not
@@ -27,7 +44,13 @@ export const contactDetailSelect = (
     phone: withDetails,
     noteEn: withDetails,
     noteAr: withDetails,
+    languages: true,
+    aliases: { orderBy: { id: 'asc' }, select: { text: true } },
+    pointPerson: { select: { name: true } },
+    terms: { orderBy: { startsOn: 'desc' }, select: termSelect },
+    offices: { where: { ...LIVE, kind: 'MEMBER' }, select: { id: true, address: true, phone: true } },
     posts: {
+      where: LIVE,
       orderBy: { id: 'asc' },
       select: {
         id: true,
@@ -40,6 +63,7 @@ export const contactDetailSelect = (
         asOf: true,
         asOfPrecision: true,
         organisation: { select: organisationRefSelect },
+        office: { select: officeRefSelect },
       },
     },
     meetings: {

@@ -11,6 +11,7 @@ import {
   letterRef,
   meetingRef,
   metricView,
+  officeRef,
   organisationRef,
 } from '../views';
 import type { OrganisationDetailRow } from './select';
@@ -29,6 +30,7 @@ export function organisationDetail(row: OrganisationDetailRow): OrganisationDeta
     note: both(row, 'note'),
     parent: row.parent && organisationRef(row.parent),
     parts: row.children.map(organisationRef),
+    offices: row.offices.map(officeRef),
     members: row.workspaces[0]
       ? row.workspaces[0].members.map((member) => membershipView(member, organisationRef(member.organisation)))
       : null,

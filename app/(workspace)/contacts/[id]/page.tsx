@@ -31,7 +31,7 @@ export default async function ContactPage({ params }: Props) {
   const { clock } = await loadShell();
   return (
     <>
-      <ContactHead contact={contact} provenance={provenance} />
+      <ContactHead contact={contact} provenance={provenance} today={clock.today} />
       <ContactBody contact={contact} provenance={provenance} today={clock.today} />
     </>
   );
