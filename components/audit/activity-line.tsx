@@ -13,6 +13,7 @@ import { routes } from '@/lib/web/routes';
 export function ActivityLine({ event }: { event: ActivityView }) {
   const t = useTranslations('activity');
   const status = useTranslations('campaignStatus');
+  const position = useTranslations('position');
   const noun = useTranslations('aNoun');
   const locale = useLocale();
   const contents = contentsOf(event);
@@ -23,7 +24,8 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     b: (chunks: ReactNode) => <b>{chunks}</b>,
     campaign: () => <RecordName event={event} />,
     record: () => <RecordName event={event} />,
-    source: (chunks: ReactNode) => (event.record ? <Link href={routes.source(Number(event.record.hint))}>{chunks}</Link> : chunks),
+    source: (chunks: ReactNode) =>
+      event.record ? <Link href={routes.source(Number(event.record.hint))}>{chunks}</Link> : chunks,
   };
   const asOf = (date: PartialDate) => (isKnown(date) ? formatDate(date, locale) : '');
 
@@ -32,7 +34,10 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     case 'record.changed':
     case 'record.archived':
     case 'record.restored':
-      return t.rich(contents.action.replace('.', '_') as 'record_created', { ...tags, noun: noun(nounOfType(contents.recordType) ?? 'note') });
+      return t.rich(contents.action.replace('.', '_') as 'record_created', {
+        ...tags,
+        noun: noun(nounOfType(contents.recordType) ?? 'note'),
+      });
     case 'campaign.statusChanged':
       return t.rich('campaign_statusChanged', { ...tags, status: status(contents.after.status) });
     case 'campaign.statusCorrected': {
@@ -41,7 +46,12 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     }
     case 'source.loaded': {
       const { citations, unverified } = contents.after;
-      return t.rich('source_loaded', { ...tags, number: Number(event.record?.hint ?? 0), verified: citations - unverified, citations });
+      return t.rich('source_loaded', {
+        ...tags,
+        number: Number(event.record?.hint ?? 0),
+        verified: citations - unverified,
+        citations,
+      });
     }
     case 'congress.loaded':
       return t.rich('congress_loaded', { ...tags, ...contents.after });
@@ -57,6 +67,8 @@ export function ActivityLine({ event }: { event: ActivityView }) {
       return t.rich('user_signedOut', tags);
     case 'user.preferencesChanged':
       return t.rich('user_preferencesChanged', tags);
+    case 'position.recorded':
+      return t.rich('position_recorded', { ...tags, position: position(contents.after.value) });
     case 'view.saved':
       return t.rich('view_saved', { ...tags, name: () => <bdi>{contents.after.name}</bdi> });
     case 'view.removed':
@@ -66,11 +78,19 @@ export function ActivityLine({ event }: { event: ActivityView }) {
 
 /** What the record is called now, with a link to where it stands. */
 function RecordName({ event }: { event: ActivityView }) {
-  const { record } = event;
+  // An entry of the ledger is called after the person it is about, and stands on their page.
+  const record =
+    event.record?.type === 'POSITION' && event.record.parent
+      ? { ...event.record, ...event.record.parent, parent: null }
+      : event.record;
   const noun = record && nounOfType(record.type);
   if (!noun) return null;
   const parentNoun = record.parent && nounOfType(record.parent.type);
-  const path = recordPath({ noun, id: record.id, parent: parentNoun && record.parent ? { noun: parentNoun, id: record.parent.id } : null });
+  const path = recordPath({
+    noun,
+    id: record.id,
+    parent: parentNoun && record.parent ? { noun: parentNoun, id: record.parent.id } : null,
+  });
   const name = <Text value={record.title} />;
   return path ? <Link href={path}>{name}</Link> : <b>{name}</b>;
 }

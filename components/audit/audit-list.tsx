@@ -25,6 +25,7 @@ const ICONS: Partial<Record<AuditAction, IconName>> = {
   'workspace.seeded': 'archive',
   'source.loaded': 'pilcrow',
   'congress.loaded': 'landmark',
+  'position.recorded': 'scale',
   'view.saved': 'list-checks',
   'view.removed': 'list-checks',
 };

@@ -4,6 +4,8 @@ import { changedFields, type FieldChange } from '@/lib/domain/audit/changes';
 import { type ActivityView, contentsOf, type RecordNames } from '@/lib/domain/audit/view';
 import { ROLES, THEMES } from '@/lib/domain/auth/roles';
 import { CAMPAIGN_STATUSES } from '@/lib/domain/campaign/status';
+import { POSITION_FIELDS } from '@/lib/domain/position/schema';
+import { definitionOf } from '@/lib/domain/record/definitions';
 import { nounOfType } from '@/lib/domain/record/noun';
 import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
@@ -13,7 +15,11 @@ import { RecordChanges } from './record-changes';
 export function ChangeTable({ event, names }: { event: ActivityView; names: RecordNames }) {
   const t = useTranslations('audit');
   const noun = event.action.startsWith('record.') ? nounOfType(event.recordType) : null;
-  if (noun && noun !== 'person') return <RecordChanges noun={noun} event={event} names={names} />;
+  if (noun && noun !== 'person')
+    return <RecordChanges noun={noun} fields={definitionOf(noun).fields} event={event} names={names} />;
+  if (event.action === 'position.recorded') {
+    return <RecordChanges noun="position" fields={POSITION_FIELDS} event={event} names={names} />;
+  }
   const changes = changesOf(event);
   if (changes.length === 0) return null;
   const added = event.before === null;

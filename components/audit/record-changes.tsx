@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Text } from '@/components/ui/text';
 import type { ActivityView, RecordNames } from '@/lib/domain/audit/view';
-import { definitionOf } from '@/lib/domain/record/definitions';
-import type { Content, Field } from '@/lib/domain/record/field';
+import type { Content, Field, Fields } from '@/lib/domain/record/field';
 import type { RecordNoun } from '@/lib/domain/record/noun';
 import { emptyContent } from '@/lib/domain/record/write';
 import type { Both } from '@/lib/domain/shared/both';
@@ -12,18 +11,21 @@ import { isKnown, type KnownDate, type PartialDate } from '@/lib/domain/shared/p
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { directionOf } from '@/lib/i18n/locale';
 
+/** What has a history told field by field: every record, and the entries of the ledger of positions. */
+type ChangedNoun = RecordNoun | 'position';
+
 interface RecordChangesProps {
-  noun: RecordNoun;
+  noun: ChangedNoun;
+  fields: Fields;
   event: Pick<ActivityView, 'action' | 'before' | 'after'>;
   names: RecordNames;
 }
 
 /** What a change did to a record, field by field, in the reader's words; nothing where no field changed. */
-export function RecordChanges({ noun, event, names }: RecordChangesProps) {
+export function RecordChanges({ noun, fields, event, names }: RecordChangesProps) {
   const t = useTranslations('audit');
   const word = useFieldLabel(noun);
   if (event.action === 'record.archived' || event.action === 'record.restored') return null;
-  const { fields } = definitionOf(noun);
   const isNew = event.before === null;
   const before = (event.before ?? emptyContent(fields)) as Content;
   const after = event.after as Content;
@@ -65,7 +67,7 @@ export function RecordChanges({ noun, event, names }: RecordChangesProps) {
   );
 }
 
-function useFieldLabel(noun: RecordNoun): (name: string) => string {
+function useFieldLabel(noun: ChangedNoun): (name: string) => string {
   const t = useTranslations('recordField');
   return (name) => {
     const own = `${noun}_${name}` as 'title';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { VISIBILITIES } from '../auth/policy';
 import { ROLES } from '../auth/roles';
 import { CAMPAIGN_STATUSES } from '../campaign/status';
-import { POSITION_EVIDENCE, POSITIONS } from '../position/position';
+import { POSITIONS } from '../position/position';
 import { RECORD_TYPES } from '../record/noun';
 import { DATE_PRECISIONS } from '../shared/partial-date';
 import { ADMINISTRATION_EVENTS } from './administration-events';
+import { LETTER_EVENTS } from './letter-events';
 
 /** What a record said, field by field, with its version. */
 const content = z.record(z.string(), z.json());
@@ -13,11 +13,6 @@ const recordType = z.enum(Object.values(RECORD_TYPES));
 
 const asOf = { asOf: z.string(), asOfPrecision: z.enum(DATE_PRECISIONS) };
 const status = z.enum(CAMPAIGN_STATUSES);
-const position = z.object({
-  value: z.enum(POSITIONS),
-  evidence: z.enum(POSITION_EVIDENCE).nullable(),
-  happenedOn: z.string(),
-});
 const savedView = z.object({ list: z.string(), name: z.string(), query: z.string() });
 const account = { role: z.enum(ROLES), name: z.string().optional(), organisationId: z.string().nullable().optional() };
 
@@ -99,6 +94,7 @@ export const auditEventSchema = z.discriminatedUnion('action', [
     after: z.object({ paragraphs: z.number(), citations: z.number(), unverified: z.number() }),
   }),
   ...ADMINISTRATION_EVENTS,
+  ...LETTER_EVENTS,
   z.object({
     action: z.literal('congress.loaded'),
     recordType: z.literal('WORKSPACE'),
@@ -109,15 +105,8 @@ export const auditEventSchema = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('position.recorded'),
     recordType: z.literal('POSITION'),
-    before: position.nullable(),
-    after: position.extend({
-      sentenceEn: z.string().nullable(),
-      sentenceAr: z.string().nullable(),
-      source: z.string().nullable(),
-      visibility: z.enum(VISIBILITIES),
-      contactId: z.string(),
-      campaignId: z.string(),
-    }),
+    before: content.nullable(),
+    after: content.and(z.object({ value: z.enum(POSITIONS) })),
   }),
   z.object({
     action: z.literal('view.saved'),

@@ -4,6 +4,7 @@ import { type AuditCursor, writeCursor } from '@/lib/domain/audit/cursor';
 import type { ActivityView, RecordNames } from '@/lib/domain/audit/view';
 import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
+import { POSITION_FIELDS } from '@/lib/domain/position/schema';
 import { definitionOf } from '@/lib/domain/record/definitions';
 import type { Content } from '@/lib/domain/record/field';
 import { nounOfType } from '@/lib/domain/record/noun';
@@ -32,7 +33,9 @@ export const activitySql = (actor: Actor) => Prisma.sql`
 
 /** Kinds of event about what has no name of its own; a saved view is nobody's business but its owner's. */
 const nameless = (actor: Actor) =>
-  ['WORKSPACE', 'SAVED_VIEW', ...(may(actor, 'people.manage') ? ['INVITATION'] : [])].map((type) => Prisma.sql`${type}::"RecordType"`);
+  ['WORKSPACE', 'SAVED_VIEW', ...(may(actor, 'people.manage') ? ['INVITATION'] : [])].map(
+    (type) => Prisma.sql`${type}::"RecordType"`,
+  );
 
 type Row = ActivityView & { moment: string };
 
@@ -83,8 +86,8 @@ export async function historyOfRecord(
 async function namesIn(actor: Actor, events: readonly ActivityView[]): Promise<RecordNames> {
   const ids = events.flatMap(({ recordType, before, after }) => {
     const noun = nounOfType(recordType);
-    if (!noun || noun === 'person') return [];
-    const { fields } = definitionOf(noun);
+    const fields = noun && noun !== 'person' ? definitionOf(noun).fields : recordType === 'POSITION' ? POSITION_FIELDS : null;
+    if (!fields) return [];
     return [before, after].flatMap((content) => (content ? referencesOf(fields, content as Content).map(({ id }) => id) : []));
   });
   const records = await visibleRecords(actor, ids);
