@@ -25,9 +25,15 @@ export function DraftNote({ form, timeZone, discard }: DraftNoteProps) {
       <Icon name="history" />
       <div>
         <p>{t('draftFound', { when: formatInstant(new Date(form.draft.savedAt), locale, timeZone) })}</p>
-        <button className="btn btn-sm" type="submit" name="here" value={here} formAction={discard} formNoValidate>
-          {t('draftDiscard')}
-        </button>
+        <form action={discard}>
+          <input type="hidden" name="noun" value={form.noun} />
+          <input type="hidden" name="recordId" value={form.id} />
+          <input type="hidden" name="version" value={form.version} />
+          <input type="hidden" name="here" value={here} />
+          <button className="btn btn-sm" type="submit">
+            {t('draftDiscard')}
+          </button>
+        </form>
       </div>
     </div>
   );

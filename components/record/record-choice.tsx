@@ -10,6 +10,7 @@ import type { ReferableNoun } from '@/lib/domain/record/noun';
 import type { ChosenRecord, RecordLabel } from '@/lib/domain/record/write';
 import type { FieldErrorCode } from '@/lib/domain/shared/result';
 import { plainText } from '@/lib/i18n/text';
+import { useHeard } from './use-heard';
 
 export type FindChoices = (nouns: readonly ReferableNoun[], query: string) => Promise<RecordLabel[]>;
 
@@ -43,13 +44,7 @@ export function RecordChoice({ id, name, label, hint, error, nouns, many, value,
   const written = writeChosen(chosen, many);
   const baseId = useId();
 
-  // The form hears of it as it hears of typing, so that the draft is kept.
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what changes
-  useEffect(() => {
-    if (!first.current) hidden.current?.dispatchEvent(new Event('input', { bubbles: true }));
-    first.current = false;
-  }, [written]);
+  useHeard(hidden, written);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const ask = (query: string) => {

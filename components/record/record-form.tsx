@@ -60,66 +60,68 @@ export function RecordForm({ form, fields, groups, actions, timeZone, next, canc
   const names = groups.flatMap((one) => one.fields);
 
   return (
-    <form
-      action={submit}
-      className="form record-form"
-      key={`${state.attempt} ${Object.keys(picked ?? {})}`}
-      noValidate
-      onInput={draft.touched}
-    >
-      <ErrorSummary state={state} fields={names.flatMap((name) => summaryFields(name, fields[name] as Field, label))} />
+    <>
       {form.draft && !state.attempt && <DraftNote form={form} timeZone={timeZone} discard={actions.discardDraft} />}
-      {conflict && (
-        <ConflictPanel
-          now={conflict}
-          timeZone={timeZone}
-          noun={form.noun}
-          fields={fields}
-          choose={(name, value) => setChosen({ attempt: state.attempt, values: { ...picked, [name]: value } })}
-          picked={picked ?? {}}
-        />
-      )}
-      <input type="hidden" name="noun" value={form.noun} />
-      <input type="hidden" name="recordId" value={recordId} />
-      <input type="hidden" name="version" value={version} />
-      {next && <input type="hidden" name="next" value={next} />}
-      {groups.map((one) => {
-        const inside = one.fields.map((name) => (
-          <RecordField
-            key={name}
-            name={name}
-            field={fields[name] as Field}
+      <form
+        action={submit}
+        className="form record-form"
+        key={`${state.attempt} ${Object.keys(picked ?? {})}`}
+        noValidate
+        onInput={draft.touched}
+      >
+        <ErrorSummary state={state} fields={names.flatMap((name) => summaryFields(name, fields[name] as Field, label))} />
+        {conflict && (
+          <ConflictPanel
+            now={conflict}
+            timeZone={timeZone}
             noun={form.noun}
-            values={values}
-            errors={state.fields ?? {}}
-            find={actions.find}
+            fields={fields}
+            choose={(name, value) => setChosen({ attempt: state.attempt, values: { ...picked, [name]: value } })}
+            picked={picked ?? {}}
           />
-        ));
-        const isOpen = one.fields.some((name) => isFilled(name, fields[name] as Field, values) || hasError(name, state.fields));
-        return one.folded ? (
-          <details key={one.key} className="form-group form-more" open={isOpen}>
-            <summary>{group(one.key as 'what')}</summary>
-            <div className="form-fields">{inside}</div>
-          </details>
-        ) : (
-          <fieldset key={one.key} className="form-group">
-            <legend>{group(one.key as 'what')}</legend>
-            <div className="form-fields">{inside}</div>
-          </fieldset>
-        );
-      })}
-      <div className="form-actions form-bar">
-        <button className="btn btn-primary" type="submit" aria-disabled={pending}>
-          {pending ? t('saving') : t('save')}
-        </button>
-        <Link className="btn" href={cancel}>
-          {conflict ? t('keepTheirs') : t('cancel')}
-        </Link>
-        <span className="hint" aria-live="polite">
-          {draft.isKept ? t('draftKept') : ''}
-        </span>
-      </div>
-    </form>
+        )}
+        <input type="hidden" name="noun" value={form.noun} />
+        <input type="hidden" name="recordId" value={recordId} />
+        <input type="hidden" name="version" value={version} />
+        {next && <input type="hidden" name="next" value={next} />}
+        {groups.map((one) => {
+          const inside = one.fields.map((name) => (
+            <RecordField
+              key={name}
+              name={name}
+              field={fields[name] as Field}
+              noun={form.noun}
+              values={values}
+              errors={state.fields ?? {}}
+              find={actions.find}
+            />
+          ));
+          const isOpen = one.fields.some((name) => isFilled(name, fields[name] as Field, values) || hasError(name, state.fields));
+          return one.folded ? (
+            <details key={one.key} className="form-group form-more" open={isOpen}>
+              <summary>{group(one.key as 'what')}</summary>
+              <div className="form-fields">{inside}</div>
+            </details>
+          ) : (
+            <fieldset key={one.key} className="form-group">
+              <legend>{group(one.key as 'what')}</legend>
+              <div className="form-fields">{inside}</div>
+            </fieldset>
+          );
+        })}
+        <div className="form-actions form-bar">
+          <button className="btn btn-primary" type="submit" aria-disabled={pending}>
+            {pending ? t('saving') : t('save')}
+          </button>
+          <Link className="btn" href={cancel}>
+            {conflict ? t('keepTheirs') : t('cancel')}
+          </Link>
+          <span className="hint" aria-live="polite">
+            {draft.isKept ? t('draftKept') : ''}
+          </span>
+        </div>
+      </form>
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
 import { FieldError } from '@/components/form/field';
 import { Icon } from '@/components/ui/icon';
 import type { Field, Fields } from '@/lib/domain/record/field';
 import type { FormValues } from '@/lib/domain/record/write';
 import type { FieldProps } from './field-props';
+import { useHeard } from './use-heard';
 
 interface RowsFieldProps extends FieldProps {
   field: Extract<Field, { kind: 'rows' }>;
@@ -31,12 +32,7 @@ export function RowsField({ name, field, noun, values, errors, find, id, label, 
   const written = JSON.stringify(rows.map((row) => row.values));
   const error = errors[name];
   const errorId = error ? `${id}-error` : undefined;
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is what changes
-  useEffect(() => {
-    if (!first.current) hidden.current?.dispatchEvent(new Event('input', { bubbles: true }));
-    first.current = false;
-  }, [written]);
+  useHeard(hidden, written);
 
   const change = (key: number, part: string, value: string) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, values: { ...row.values, [part]: value } } : row)));
