@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
+import type { ListState } from '@/components/list/state';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import type { RecordClock, Standing } from '@/lib/domain/commitment/standing';
 import { type CommitmentListItem, groupByStanding } from '@/lib/domain/commitment/view';
+import type { ListPage } from '@/lib/domain/list/page';
 import type { Both } from '@/lib/domain/shared/both';
 import type { Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
@@ -19,14 +21,26 @@ const STANDING_LOOKS: Record<Standing['kind'], { icon: IconName; tone: string }>
 };
 
 interface CommitmentGroupsProps {
+  state: ListState;
   commitments: readonly CommitmentListItem[];
+  page: ListPage;
   provenance: Provenance;
   clock: RecordClock;
 }
 
-/** All commitments by how they stand against their date, what presses first. */
-export function CommitmentGroups({ commitments, provenance, clock }: CommitmentGroupsProps) {
+/** Commitments by how they stand against their date, what presses first; in another order one after another. */
+export function CommitmentGroups({ state, commitments, page, provenance, clock }: CommitmentGroupsProps) {
   const t = useTranslations('commitments');
+  const rows = (group: readonly CommitmentListItem[], grouped: boolean) => (
+    <CommitmentRows
+      commitments={group}
+      provenance={provenance}
+      clock={clock}
+      grouped={grouped}
+      extra={(commitment) => <More commitment={commitment} />}
+    />
+  );
+  if (state.query.sort !== 'standing') return rows(commitments, false);
   return groupByStanding(commitments, clock).map(({ standing, commitments: group }) => (
     <section key={standing} className="standing" aria-labelledby={`standing-${standing}`}>
       <h2 className="band" id={`standing-${standing}`}>
@@ -34,15 +48,10 @@ export function CommitmentGroups({ commitments, provenance, clock }: CommitmentG
           <Icon name={STANDING_LOOKS[standing].icon} small />
         </span>
         {t(`standing.${standing}`)}
-        <span className="end">{group.length}</span>
+        <span className="end">{page.bands[standing] ?? group.length}</span>
       </h2>
       {standing === 'NOT_RECORDED' && <p className="band-note">{t('notRecordedNote')}</p>}
-      <CommitmentRows
-        commitments={group}
-        provenance={provenance}
-        clock={clock}
-        extra={(commitment) => <More commitment={commitment} />}
-      />
+      {rows(group, true)}
     </section>
   ));
 }

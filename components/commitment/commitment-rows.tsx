@@ -22,6 +22,8 @@ interface CommitmentRowsProps<Commitment extends CommitmentView> {
   withMeeting?: boolean;
   /** Something more to say of a commitment, on the page of all: elsewhere its words lead there. */
   extra?: (commitment: Commitment) => ReactNode;
+  /** Under headings that say how they stand. */
+  grouped?: boolean;
 }
 
 /** Commitments with who owes them, by when, and how they stand: wherever commitments are linked. */
@@ -31,6 +33,7 @@ export function CommitmentRows<Commitment extends CommitmentView>({
   clock,
   withMeeting = true,
   extra,
+  grouped = false,
 }: CommitmentRowsProps<Commitment>) {
   const status = useTranslations('commitmentStatus');
   return (
@@ -44,7 +47,7 @@ export function CommitmentRows<Commitment extends CommitmentView>({
               </span>
             ) : (
               // A plain link, so that the browser marks the row it lands on.
-              <a className="t" href={`${routes.commitments()}#commitment-${commitment.id}`}>
+              <a className="t" href={routes.commitment(commitment.id)}>
                 <Text value={commitment.text} />
               </a>
             )}
@@ -62,7 +65,7 @@ export function CommitmentRows<Commitment extends CommitmentView>({
             </div>
             {extra?.(commitment)}
           </div>
-          <Due commitment={commitment} clock={clock} grouped={extra !== undefined} />
+          <Due commitment={commitment} clock={clock} grouped={grouped} />
         </li>
       ))}
     </ul>

@@ -1,52 +1,60 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { FloorVote, MemberTitle, PartyName, SeatPlace } from '@/components/congress/seat';
+import { SortHead } from '@/components/list/sort-head';
+import type { ListState } from '@/components/list/state';
 import { OrganisationNames } from '@/components/organisation/organisation-name';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { OtherLanguage, Text } from '@/components/ui/text';
 import { CONTACT_KINDS, type ContactListItem } from '@/lib/domain/contact/view';
-import { sortByName } from '@/lib/i18n/sort';
+import type { ListPage } from '@/lib/domain/list/page';
 import { routes } from '@/lib/web/routes';
 import { CONTACT_KIND_ICONS } from './looks';
 
-/** Contacts by kind, in the reader's alphabet: who they are, what post they hold, and how often they were met. */
-export function ContactTable({ contacts }: { contacts: readonly ContactListItem[] }) {
+interface ContactTableProps {
+  state: ListState;
+  contacts: readonly ContactListItem[];
+  page: ListPage;
+}
+
+/** Contacts in the order of the list, by kind where that is it: who they are, what post they hold, how often they were met. */
+export function ContactTable({ state, contacts, page }: ContactTableProps) {
   const t = useTranslations('contacts');
   const kinds = useTranslations('contactKinds');
-  const locale = useLocale();
-  const groups = CONTACT_KINDS.map((kind) => ({
-    kind,
-    people: sortByName(
-      contacts.filter((contact) => contact.kind === kind),
-      locale,
-    ),
-  }));
+  const rows = (people: readonly ContactListItem[]) => people.map((contact) => <ContactRow key={contact.id} contact={contact} />);
   return (
     <table className="grid dir-t">
       <thead>
         <tr>
-          <th scope="col">{t('name')}</th>
+          <SortHead state={state} sort="name">
+            {t('name')}
+          </SortHead>
           <th scope="col">{t('post')}</th>
           <th scope="col">{t('organisation')}</th>
-          <th scope="col">{t('meetings')}</th>
+          <SortHead state={state} sort="meetings">
+            {t('meetings')}
+          </SortHead>
         </tr>
       </thead>
-      {groups
-        .filter(({ people }) => people.length > 0)
-        .map(({ kind, people }) => (
-          <tbody key={kind}>
-            <tr className="bandrow">
-              <th scope="rowgroup" colSpan={4}>
-                <span className="band">
-                  {kinds(kind)}
-                  <span className="end">{people.length}</span>
-                </span>
-              </th>
-            </tr>
-            {people.map((contact) => (
-              <ContactRow key={contact.id} contact={contact} />
-            ))}
-          </tbody>
-        ))}
+      {state.query.sort === 'kind' ? (
+        CONTACT_KINDS.map((kind) => ({ kind, people: contacts.filter((contact) => contact.kind === kind) }))
+          .filter(({ people }) => people.length > 0)
+          .map(({ kind, people }) => (
+            <tbody key={kind}>
+              <tr className="bandrow">
+                <th scope="rowgroup" colSpan={4}>
+                  <span className="band">
+                    {kinds(kind)}
+                    <span className="end">{page.bands[kind]}</span>
+                  </span>
+                </th>
+              </tr>
+              {rows(people)}
+            </tbody>
+          ))
+      ) : (
+        <tbody>{rows(contacts)}</tbody>
+      )}
     </table>
   );
 }
@@ -70,7 +78,13 @@ function ContactRow({ contact }: { contact: ContactListItem }) {
         </span>
       </th>
       <td className="sm" data-label={t('post')}>
-        {contact.posts.length === 0 && <span className="guess">{t('noPost')}</span>}
+        {contact.posts.length === 0 && !contact.term && <span className="guess">{t('noPost')}</span>}
+        {contact.term && (
+          <span className="line">
+            <MemberTitle seat={contact.term} /> · <SeatPlace seat={contact.term} /> · <PartyName party={contact.term.party} />{' '}
+            <FloorVote seat={contact.term} />
+          </span>
+        )}
         {contact.posts.map((post, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: posts of one person, in their order
           <span className="line" key={i}>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
+import { SortHead } from '@/components/list/sort-head';
+import type { ListState } from '@/components/list/state';
 import { CampaignLinks } from '@/components/meeting/campaign-links';
 import { OrganisationLink } from '@/components/organisation/organisation-name';
 import { DateText } from '@/components/ui/date';
@@ -11,15 +13,23 @@ import { routes } from '@/lib/web/routes';
 import { Recipients, Signatories } from './letter-parties';
 import { LetterState } from './letter-rows';
 
+interface LetterTableProps {
+  state: ListState;
+  letters: readonly LetterListItem[];
+  provenance: Provenance;
+}
+
 /** Letters: from whom to whom, when, who signed, for which campaigns, and how they stand. */
-export function LetterTable({ letters, provenance }: { letters: readonly LetterListItem[]; provenance: Provenance }) {
+export function LetterTable({ state, letters, provenance }: LetterTableProps) {
   const t = useTranslations('letters');
   return (
     <table className="grid letters-t">
       <thead>
         <tr>
           <th scope="col">{t('letter')}</th>
-          <th scope="col">{t('sent')}</th>
+          <SortHead state={state} sort="sent">
+            {t('sent')}
+          </SortHead>
           <th scope="col">{t('signatories')}</th>
           <th scope="col">{t('campaigns')}</th>
           <th scope="col">{t('state')}</th>

@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
+import { SortHead } from '@/components/list/sort-head';
+import type { ListState } from '@/components/list/state';
 import { OrganisationTag } from '@/components/organisation/organisation-name';
 import { DateTile } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
+import type { ListPage } from '@/lib/domain/list/page';
 import type { MeetingListItem } from '@/lib/domain/meeting/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
@@ -11,20 +14,24 @@ import { CampaignLinks } from './campaign-links';
 import { MeetingState } from './meeting-rows';
 
 interface MeetingTableProps {
-  /** Latest first. */
+  state: ListState;
+  /** In the order of their dates, either way. */
   meetings: readonly MeetingListItem[];
+  page: ListPage;
   provenance: Provenance;
   today: string;
 }
 
 /** Meetings year by year: when, who met whom, for which campaigns, and whether an outcome is on record. */
-export function MeetingTable({ meetings, provenance, today }: MeetingTableProps) {
+export function MeetingTable({ state, meetings, page, provenance, today }: MeetingTableProps) {
   const t = useTranslations('meetings');
   return (
     <table className="grid meet-t">
       <thead>
         <tr>
-          <th scope="col">{t('date')}</th>
+          <SortHead state={state} sort="date">
+            {t('date')}
+          </SortHead>
           <th scope="col">{t('meeting')}</th>
           <th scope="col">{t('campaigns')}</th>
           <th scope="col">{t('state')}</th>
@@ -36,7 +43,7 @@ export function MeetingTable({ meetings, provenance, today }: MeetingTableProps)
             <th scope="rowgroup" colSpan={4}>
               <span className="band">
                 {year || t('undated')}
-                <span className="end">{group.length}</span>
+                <span className="end">{page.bands[year]}</span>
               </span>
             </th>
           </tr>
@@ -49,7 +56,11 @@ export function MeetingTable({ meetings, provenance, today }: MeetingTableProps)
   );
 }
 
-function MeetingRow({ meeting, provenance, today }: Omit<MeetingTableProps, 'meetings'> & { meeting: MeetingListItem }) {
+function MeetingRow({
+  meeting,
+  provenance,
+  today,
+}: Pick<MeetingTableProps, 'provenance' | 'today'> & { meeting: MeetingListItem }) {
   const kind = useTranslations('meetingKind');
   const dates = useTranslations('date');
   return (

@@ -1,51 +1,59 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { SortHead } from '@/components/list/sort-head';
+import type { ListState } from '@/components/list/state';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { OtherLanguage, Text } from '@/components/ui/text';
+import type { ListPage } from '@/lib/domain/list/page';
 import { ORGANISATION_KINDS, type OrganisationListItem } from '@/lib/domain/organisation/view';
-import { sortByName } from '@/lib/i18n/sort';
 import { routes } from '@/lib/web/routes';
 import { ORGANISATION_KIND_ICONS } from './looks';
 
-/** Organisations by kind, in the reader's alphabet: what they are, on which side, and how often they met. */
-export function OrganisationTable({ organisations }: { organisations: readonly OrganisationListItem[] }) {
+interface OrganisationTableProps {
+  state: ListState;
+  organisations: readonly OrganisationListItem[];
+  page: ListPage;
+}
+
+/** Organisations in the order of the list, by kind where that is it: what they are, on which side, how often they met. */
+export function OrganisationTable({ state, organisations, page }: OrganisationTableProps) {
   const t = useTranslations('organisations');
   const kinds = useTranslations('organisationKinds');
-  const locale = useLocale();
-  const groups = ORGANISATION_KINDS.map((kind) => ({
-    kind,
-    members: sortByName(
-      organisations.filter((organisation) => organisation.kind === kind),
-      locale,
-    ),
-  }));
+  const rows = (group: readonly OrganisationListItem[]) =>
+    group.map((organisation) => <OrganisationRow key={organisation.id} organisation={organisation} />);
   return (
     <table className="grid dir-t">
       <thead>
         <tr>
-          <th scope="col">{t('name')}</th>
+          <SortHead state={state} sort="name">
+            {t('name')}
+          </SortHead>
           <th scope="col">{t('description')}</th>
           <th scope="col">{t('side')}</th>
-          <th scope="col">{t('meetings')}</th>
+          <SortHead state={state} sort="meetings">
+            {t('meetings')}
+          </SortHead>
         </tr>
       </thead>
-      {groups
-        .filter(({ members }) => members.length > 0)
-        .map(({ kind, members }) => (
-          <tbody key={kind}>
-            <tr className="bandrow">
-              <th scope="rowgroup" colSpan={4}>
-                <span className="band">
-                  {kinds(kind)}
-                  <span className="end">{members.length}</span>
-                </span>
-              </th>
-            </tr>
-            {members.map((organisation) => (
-              <OrganisationRow key={organisation.id} organisation={organisation} />
-            ))}
-          </tbody>
-        ))}
+      {state.query.sort === 'kind' ? (
+        ORGANISATION_KINDS.map((kind) => ({ kind, group: organisations.filter((organisation) => organisation.kind === kind) }))
+          .filter(({ group }) => group.length > 0)
+          .map(({ kind, group }) => (
+            <tbody key={kind}>
+              <tr className="bandrow">
+                <th scope="rowgroup" colSpan={4}>
+                  <span className="band">
+                    {kinds(kind)}
+                    <span className="end">{page.bands[kind]}</span>
+                  </span>
+                </th>
+              </tr>
+              {rows(group)}
+            </tbody>
+          ))
+      ) : (
+        <tbody>{rows(organisations)}</tbody>
+      )}
     </table>
   );
 }

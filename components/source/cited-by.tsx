@@ -49,7 +49,7 @@ function addressOf({ recordType, recordId, place, placeId }: CitedRecord): strin
     case 'contact':
       return routes.contact(placeId);
     case 'commitments':
-      return `${routes.commitments()}#commitment-${placeId}`;
+      return routes.commitment(placeId);
     case 'source':
       return '#details';
   }

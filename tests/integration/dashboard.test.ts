@@ -4,6 +4,7 @@ import { listCommitments } from '@/lib/server/commitment/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
 import { listMeetings } from '@/lib/server/meeting/queries';
 import { loadShell } from '@/lib/server/shell/queries';
+import { WHOLE } from '../factories/lists';
 import { actorOf } from '../factories/people';
 import { changeRecords, makeRecords } from '../factories/records';
 import { record } from '../seed/record';
@@ -11,13 +12,14 @@ import { ownDatabase } from '../setup/database';
 
 const database = ownDatabase('seeded');
 const viewer = actorOf({ role: 'VIEWER' });
+const TODAY = '2026-11-22';
 const CONFERENCE = 'for-syria-conference-2022-03';
 const conference = record.meetings.find(({ key }) => key === CONFERENCE)?.title.en;
 const titles = (meetings: { title: { en: string | null } }[]) => meetings.map(({ title }) => title.en);
 
 describe('the seeded record on the dashboard', () => {
   test('campaigns in their order, with status and date', async () => {
-    const { dashboard, provenance } = await getDashboard(viewer, '2026-11-22');
+    const { dashboard, provenance } = await getDashboard(viewer, TODAY);
     expect(dashboard.campaigns.map(({ title, status, asOf }) => [title.en, status, asOf.on.slice(0, 7), asOf.precision])).toEqual(
       record.campaigns.map(({ title, status }) => [title.en, status.value, status.asOf, 'MONTH']),
     );
@@ -25,7 +27,7 @@ describe('the seeded record on the dashboard', () => {
   });
 
   test('the conference that was planned is over, and never upcoming', async () => {
-    const { dashboard } = await getDashboard(viewer, '2026-11-22');
+    const { dashboard } = await getDashboard(viewer, TODAY);
     expect(dashboard.upcoming).toEqual([]);
     expect(dashboard.recent.length).toBeGreaterThan(0);
   });
@@ -41,7 +43,7 @@ describe('the seeded record on the dashboard', () => {
   });
 
   test('the year in figures is the latest with records; what is reported and what is held stand apart', async () => {
-    const { dashboard } = await getDashboard(viewer, '2026-11-22');
+    const { dashboard } = await getDashboard(viewer, TODAY);
     const held = record.meetings.filter(({ status, date }) => status === 'HELD' && date.from?.startsWith('2022'));
     expect(dashboard.year).toBe(2022);
     expect(dashboard.held).toMatchObject({ meetings: held.length, letters: 2 });
@@ -50,21 +52,21 @@ describe('the seeded record on the dashboard', () => {
   });
 
   test('meetings are counted by month where the month is known', async () => {
-    const { dashboard } = await getDashboard(viewer, '2026-11-22');
+    const { dashboard } = await getDashboard(viewer, TODAY);
     const held = record.meetings.filter(({ status }) => status === 'HELD');
     expect(dashboard.yearOnly).toBe(held.filter(({ date }) => date.from?.length === 4).length);
     expect(dashboard.months.reduce((sum, { count }) => sum + count, dashboard.yearOnly)).toBe(held.length);
   });
 
   test('the seed is among the recent changes, done by nobody in particular', async () => {
-    const { dashboard } = await getDashboard(viewer, '2026-11-22');
+    const { dashboard } = await getDashboard(viewer, TODAY);
     expect(dashboard.changes).toMatchObject([{ action: 'workspace.seeded', who: null, at: expect.any(Date) }]);
   });
 });
 
 describe('lists and pages agree with the data', () => {
   test('each campaign counts what its page shows', async () => {
-    const { campaigns } = await listCampaigns(viewer);
+    const { campaigns } = await listCampaigns(viewer, WHOLE.campaigns, 'en');
     for (const listed of campaigns) {
       const shown = (await getCampaign(viewer, listed.id as never))?.campaign;
       expect(
@@ -81,12 +83,12 @@ describe('lists and pages agree with the data', () => {
   });
 
   test('every meeting and every commitment is listed, to a viewer too', async () => {
-    expect((await listMeetings(viewer)).meetings).toHaveLength(record.meetings.length);
-    expect((await listCommitments(viewer)).commitments).toHaveLength(18);
+    expect((await listMeetings(viewer, WHOLE.meetings, TODAY)).meetings).toHaveLength(record.meetings.length);
+    expect((await listCommitments(viewer, WHOLE.commitments, { today: TODAY, installedOn: TODAY })).commitments).toHaveLength(18);
   });
 
   test('only the ask about passports has an outcome', async () => {
-    const { campaigns } = await listCampaigns(viewer);
+    const { campaigns } = await listCampaigns(viewer, WHOLE.campaigns, 'en');
     const pages = await Promise.all(campaigns.map(({ id }) => getCampaign(viewer, id as never)));
     const standings = pages.flatMap((page) => page?.campaign.asks ?? []).map(({ standing }) => standing);
     expect([...new Set(standings)].filter((standing) => !['ANSWERED', 'NO_ANSWER', 'NOT_RAISED'].includes(standing))).toEqual([
@@ -121,10 +123,10 @@ describe('what was archived is gone from every list', () => {
 
   test.each<[string, () => Promise<unknown>]>([
     ['dashboard', () => getDashboard(viewer, '2024-06-01')],
-    ['campaigns', () => listCampaigns(viewer)],
+    ['campaigns', () => listCampaigns(viewer, WHOLE.campaigns, 'en')],
     ['the campaign it hung on', () => getCampaign(viewer, campaign as never)],
-    ['meetings', () => listMeetings(viewer)],
-    ['commitments', () => listCommitments(viewer)],
+    ['meetings', () => listMeetings(viewer, WHOLE.meetings, TODAY)],
+    ['commitments', () => listCommitments(viewer, WHOLE.commitments, { today: TODAY, installedOn: TODAY })],
     ['the frame', () => loadShell()],
   ])('%s', async (_, read) => expect(JSON.stringify(await read())).not.toContain('ARCHIVE-TEST'));
 });

@@ -1,5 +1,6 @@
 // Every query of the app, called as a page calls it: one table for the tests that go through all of them.
 import type { Actor } from '@/lib/domain/auth/roles';
+import { MEETING_LIST } from '@/lib/domain/meeting/list';
 import { activityOfRecord, listAudit } from '@/lib/server/audit/queries';
 import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/campaign/queries';
 import { listCommitments } from '@/lib/server/commitment/queries';
@@ -7,9 +8,12 @@ import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
 import { getLetter, listLetters } from '@/lib/server/letter/queries';
 import { getMeeting, listMeetings } from '@/lib/server/meeting/queries';
+import { getOffice } from '@/lib/server/office/queries';
 import { getOrganisation, listOrganisations } from '@/lib/server/organisation/queries';
+import { loadListFrame } from '@/lib/server/saved-view/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { getSource, listSources } from '@/lib/server/source/queries';
+import { WHOLE } from '../factories/lists';
 
 /** The records to ask for. */
 export interface Asked {
@@ -17,6 +21,7 @@ export interface Asked {
   meeting: string;
   letter: string;
   contact: string;
+  office: string;
   organisation: string;
   source: number;
   today: string;
@@ -27,19 +32,21 @@ type Query = (actor: Actor, asked: Asked) => Promise<unknown>;
 export const QUERIES: Record<string, Query> = {
   listAudit: (actor) => listAudit(actor, null),
   activityOfRecord: (_, { campaign }) => activityOfRecord(campaign, 10),
-  listCampaigns: (actor) => listCampaigns(actor),
+  listCampaigns: (actor) => listCampaigns(actor, WHOLE.campaigns, 'en'),
   getCampaign: (actor, { campaign }) => getCampaign(actor, campaign as never),
   getCampaignStatus: (actor, { campaign }) => getCampaignStatus(actor, campaign as never),
-  listCommitments: (actor) => listCommitments(actor),
-  listContacts: (actor) => listContacts(actor),
+  listCommitments: (actor, { today }) => listCommitments(actor, WHOLE.commitments, { today, installedOn: today }),
+  listContacts: (actor) => listContacts(actor, WHOLE.contacts, 'en'),
   getContact: (actor, { contact }) => getContact(actor, contact as never),
   getDashboard: (actor, { today }) => getDashboard(actor, today),
-  listLetters: (actor) => listLetters(actor),
+  listLetters: (actor) => listLetters(actor, WHOLE.letters),
   getLetter: (actor, { letter }) => getLetter(actor, letter as never),
-  listMeetings: (actor) => listMeetings(actor),
+  listMeetings: (actor, { today }) => listMeetings(actor, WHOLE.meetings, today),
   getMeeting: (actor, { meeting }) => getMeeting(actor, meeting as never),
-  listOrganisations: (actor) => listOrganisations(actor),
+  getOffice: (actor, { office }) => getOffice(actor, office as never),
+  listOrganisations: (actor) => listOrganisations(actor, WHOLE.organisations, 'en'),
   getOrganisation: (actor, { organisation }) => getOrganisation(actor, organisation as never),
+  loadListFrame: (actor) => loadListFrame(actor, MEETING_LIST),
   loadShell: () => loadShell(),
   listSources: (actor) => listSources(actor),
   getSource: (actor, { source }) => getSource(actor, source),

@@ -6,6 +6,7 @@ import { getDashboard } from '@/lib/server/dashboard/queries';
 import { getLetter } from '@/lib/server/letter/queries';
 import { getMeeting } from '@/lib/server/meeting/queries';
 import { listOrganisations } from '@/lib/server/organisation/queries';
+import { WHOLE } from '../factories/lists';
 import { actorOf } from '../factories/people';
 import { makeRecords } from '../factories/records';
 import { ownDatabase } from '../setup/database';
@@ -61,6 +62,7 @@ beforeAll(async () => {
       await make('response_ask', { response_id: response, ask_id: ask });
       const commitment = await make('commitment', { [`${occasion}_id`]: id, text_en: `Commitment ${MARK}` });
       await make('commitment_owner', { commitment_id: commitment, organisation_id: host });
+      await make('commitment_owner', { commitment_id: commitment, contact_id: contact });
       await make('commitment_campaign', { commitment_id: commitment, campaign_id: campaign });
       const metric = await make('metric', { title_en: `Figure of a ${occasion} ${MARK}` });
       await make('metric_link', { metric_id: metric, [`${occasion}_id`]: id });
@@ -70,6 +72,8 @@ beforeAll(async () => {
     await make('meeting_campaign', { meeting_id: planned, campaign_id: campaign });
     await make('meeting_organisation', { meeting_id: meeting, organisation_id: host, role_en: MARK });
     await make('meeting_participant', { meeting_id: meeting, contact_id: contact, role_en: MARK });
+    const office = await make('office', { kind: 'MEMBER', contact_id: contact });
+    await make('meeting_office', { meeting_id: planned, office_id: office });
     await make('topic', { meeting_id: meeting, text_en: MARK });
     await make('claim', { meeting_id: meeting, contact_id: contact, text_en: MARK });
     await make('follow_up', { ...kept, title_en: MARK, due_on: '2024-06-03', campaign_id: campaign });
@@ -97,7 +101,7 @@ beforeAll(async () => {
     for (const { type, id } of rows) await cite(type, id);
 
     open = { campaign, contact, host };
-    asked = { campaign, meeting, letter, contact, organisation: host, source: 77, today: TODAY };
+    asked = { campaign, meeting, letter, contact, office, organisation: host, source: 77, today: TODAY };
   });
 });
 
@@ -124,7 +128,7 @@ describe.each(STRANGERS)('what A keeps to itself is hidden from %s', (_, strange
   });
 
   test('and is not counted', async () => {
-    const { campaigns } = await listCampaigns(stranger());
+    const { campaigns } = await listCampaigns(stranger(), WHOLE.campaigns, 'en');
     expect(campaigns.find(({ id }) => id === open.campaign)).toMatchObject({
       askCount: 1,
       answeredCount: 0,
@@ -132,8 +136,10 @@ describe.each(STRANGERS)('what A keeps to itself is hidden from %s', (_, strange
       letterCount: 0,
       openCommitmentCount: 0,
     });
-    expect((await listContacts(stranger())).find(({ id }) => id === open.contact)).toMatchObject({ meetingCount: 0 });
-    expect((await listOrganisations(stranger())).find(({ id }) => id === open.host)).toMatchObject({ meetingCount: 0 });
+    const { contacts } = await listContacts(stranger(), WHOLE.contacts, 'en');
+    expect(contacts.find(({ id }) => id === open.contact)).toMatchObject({ meetingCount: 0 });
+    const { organisations } = await listOrganisations(stranger(), WHOLE.organisations, 'en');
+    expect(organisations.find(({ id }) => id === open.host)).toMatchObject({ meetingCount: 0 });
     const { dashboard } = await getDashboard(stranger(), TODAY);
     expect(dashboard).toMatchObject({ year: 2024, upcoming: [], reported: [], held: { meetings: 1, letters: 0 } });
     expect(dashboard.months.map(({ month }) => month)).not.toContain('2024-05');
@@ -152,6 +158,7 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'getCampaign',
     'getContact',
     'getOrganisation',
+    'getOffice',
     'getDashboard',
     'getMeeting',
     'getLetter',
@@ -162,7 +169,7 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
   ])('%s', async (name) => expect(await told(name, ofA(role))).toContain(MARK));
 
   test('counted', async () => {
-    const { campaigns } = await listCampaigns(ofA(role));
+    const { campaigns } = await listCampaigns(ofA(role), WHOLE.campaigns, 'en');
     expect(campaigns.find(({ id }) => id === open.campaign)).toMatchObject({
       askCount: 1,
       answeredCount: 1,

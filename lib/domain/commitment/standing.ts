@@ -3,7 +3,8 @@ import { daysBetween, isKnown, lastDay, type PartialDate } from '../shared/parti
 export const COMMITMENT_STATUSES = ['INTENDED', 'REQUESTED', 'CONDITIONAL', 'PROMISED', 'KEPT', 'BROKEN', 'LAPSED'] as const;
 export type CommitmentStatus = (typeof COMMITMENT_STATUSES)[number];
 
-const SETTLED: readonly CommitmentStatus[] = ['KEPT', 'BROKEN', 'LAPSED'];
+/** Over, whatever their date. */
+export const SETTLED: readonly CommitmentStatus[] = ['KEPT', 'BROKEN', 'LAPSED'];
 
 /** Days ahead that count as "this week". */
 export const SOON_DAYS = 7;

@@ -10,7 +10,7 @@ export interface CommitmentListItem extends CommitmentView {
 }
 
 /** The order of the list: what presses first, what is over last. */
-const STANDINGS = ['OVERDUE', 'SOON', 'LATER', 'NOT_RECORDED', 'NO_DATE', 'SETTLED'] as const satisfies Standing['kind'][];
+export const STANDINGS = ['OVERDUE', 'SOON', 'LATER', 'NOT_RECORDED', 'NO_DATE', 'SETTLED'] as const satisfies Standing['kind'][];
 
 /** Commitments by how they stand against their date, in the order given; groups without any are left out. */
 export function groupByStanding<Commitment extends Pick<CommitmentView, 'status' | 'due'>>(

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import type { Actor } from '@/lib/domain/auth/roles';
-import { visibleSql } from '../scope';
+import { visibleSql, visibleThroughSql } from '../scope';
 
 /**
  * The records that the citations of `cited` are about: type, id, the words they go by, and the page that
@@ -25,7 +25,7 @@ export function citedRecordsSql(actor: Actor): Prisma.Sql {
     of(type, table, Prisma.raw(`x.${label}_en, x.${label}_ar, 'campaign', c.id::text`), onCampaign);
   const ofMeeting = (type: string, table: string) =>
     of(type, table, Prisma.sql`x.text_en, x.text_ar, 'meeting', m.id::text`, onMeeting);
-  /** Answers and commitments: given at a meeting, or in reply to a letter. */
+  /** Answers: given at a meeting, or in reply to a letter. */
   const onOccasion = Prisma.sql`LEFT JOIN meeting m ON m.id = x.meeting_id LEFT JOIN letter l ON l.id = x.letter_id`;
   const occasionInSight = Prisma.sql`AND ((m.id IS NOT NULL AND ${meeting}) OR (l.id IS NOT NULL AND ${letter}))`;
   const meetingInSight = Prisma.sql`(x.meeting_id IS NULL OR EXISTS (SELECT 1 FROM meeting m WHERE m.id = x.meeting_id AND ${meeting}))`;
@@ -86,7 +86,7 @@ export function citedRecordsSql(actor: Actor): Prisma.Sql {
     ofMeeting('TOPIC', 'topic'),
     ofMeeting('CLAIM', 'claim'),
     Prisma.sql`${of('RESPONSE', 'response', Prisma.sql`x.text_en, x.text_ar, CASE WHEN m.id IS NULL THEN 'letter' ELSE 'meeting' END, coalesce(m.id, l.id)::text`, onOccasion)} ${occasionInSight}`,
-    Prisma.sql`${of('COMMITMENT', 'commitment', own('text', 'commitments'), onOccasion)} AND x.archived_at IS NULL ${occasionInSight}`,
+    of('COMMITMENT', 'commitment', own('text', 'commitments'), Prisma.sql`AND ${visibleThroughSql(actor, 'x')}`),
     of('LETTER', 'letter', own('subject', 'letter'), Prisma.sql`JOIN letter l ON l.id = x.id AND ${letter}`),
     of('ORGANISATION', 'organisation', own('name', 'organisation'), Prisma.sql`AND x.archived_at IS NULL`),
     of('CONTACT', 'contact', own('name', 'contact'), Prisma.sql`AND x.archived_at IS NULL`),

@@ -1,0 +1,43 @@
+import 'server-only';
+import { Prisma } from '@/generated/prisma/client';
+import type { Actor } from '@/lib/domain/auth/roles';
+import type { ListQuery } from '@/lib/domain/list/query';
+import type { ListSource } from '../list/page';
+import { filtered, inYear, oneOf, saying, yearsOf } from '../list/sql';
+import { visibleSql } from '../scope';
+
+const MEETING = Prisma.sql`meeting m`;
+const AHEAD = Prisma.sql`m.status IN ('REQUESTED', 'SCHEDULED', 'CONFIRMED', 'RESCHEDULED')`;
+const LAST_DAY = Prisma.sql`coalesce(m.ends_on, (m.starts_on + CASE m.date_precision
+  WHEN 'MONTH' THEN interval '1 month - 1 day' WHEN 'YEAR' THEN interval '1 year - 1 day' ELSE interval '0' END)::date)`;
+
+/** The list of meetings; `today` decides, as the domain does, which of the planned ones lack their outcome. */
+export function meetingSource(actor: Actor, query: ListQuery, today: string): ListSource {
+  const scope = visibleSql(actor, 'm');
+  const isOver = Prisma.sql`coalesce(${LAST_DAY} < ${today}::date, FALSE)`;
+  const shown = Prisma.sql`(CASE WHEN ${AHEAD} AND ${isOver} THEN 'OUTCOME_MISSING' ELSE m.status::text END)`;
+  return {
+    id: Prisma.sql`m.id`,
+    from: MEETING,
+    where: [
+      scope,
+      ...filtered(query, {
+        q: saying(Prisma.sql`m.title_en`, Prisma.sql`m.title_ar`),
+        when: ([when]) =>
+          when === 'UPCOMING' ? Prisma.sql`(${AHEAD} AND NOT ${isOver})` : Prisma.sql`NOT (${AHEAD} AND NOT ${isOver})`,
+        status: oneOf(shown),
+        kind: oneOf(Prisma.sql`m.kind`),
+        campaign: ([id]) =>
+          Prisma.sql`EXISTS (SELECT 1 FROM meeting_campaign c WHERE c.meeting_id = m.id AND c.campaign_id = ${id}::uuid)`,
+        organisation: ([id]) =>
+          Prisma.sql`EXISTS (SELECT 1 FROM meeting_organisation o WHERE o.meeting_id = m.id AND o.organisation_id = ${id}::uuid)`,
+        year: inYear(Prisma.sql`m.starts_on`),
+        mine: () =>
+          Prisma.sql`EXISTS (SELECT 1 FROM meeting_delegate d WHERE d.meeting_id = m.id AND d.user_id = ${actor.id}::uuid)`,
+      }),
+    ],
+    keys: [Prisma.sql`m.starts_on`],
+    band: Prisma.sql`coalesce(to_char(m.starts_on, 'YYYY'), '')`,
+    options: { year: yearsOf(MEETING, scope, Prisma.sql`m.starts_on`) },
+  };
+}

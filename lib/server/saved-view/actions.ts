@@ -1,0 +1,19 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { removeViewSchema, saveViewSchema } from '@/lib/domain/saved-view/schema';
+import type { SavedViewState } from '@/lib/domain/saved-view/view';
+import { formAction, readForm } from '../action';
+import { removeView, saveView } from './commands';
+
+const done = () => revalidatePath('/', 'layout');
+const save = formAction({ schema: saveViewSchema, run: saveView, done });
+const remove = formAction({ schema: removeViewSchema, run: removeView, done });
+
+/** Saves or removes a view from the form above its list, and says what was done: a removed one can be saved again. */
+export async function savedViewAction(_previous: SavedViewState, form: FormData): Promise<SavedViewState> {
+  const { intent, name = '', query = '' } = readForm(form);
+  const kind = intent === 'remove' ? 'removed' : 'saved';
+  const state = await (kind === 'removed' ? remove : save)({}, form);
+  return state.code ? state : { done: { kind, name, query } };
+}
