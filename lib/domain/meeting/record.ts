@@ -1,4 +1,6 @@
 import { defineRecord, OWNERSHIP_FIELDS } from '../record/field';
+import { NO_TEXT } from '../shared/both';
+import { DEFAULT_TIME_ZONE } from '../workspace/time-zones';
 import { checkMeeting } from './lifecycle';
 import { MEETING_FORMATS, MEETING_KINDS, MEETING_STATUSES } from './status';
 
@@ -19,7 +21,7 @@ export const meetingRecord = defineRecord({
     lastDay: { kind: 'day' },
     startTime: { kind: 'time' },
     endTime: { kind: 'time' },
-    timeZone: { kind: 'text', max: 60, ltr: true },
+    timeZone: { kind: 'text', max: 60, ltr: true, start: DEFAULT_TIME_ZONE },
     format: { kind: 'choice', of: MEETING_FORMATS, words: 'meetingFormat', start: 'IN_PERSON' },
     place: { kind: 'both', max: 300 },
     campaigns: { kind: 'records', of: ['campaign'] },
@@ -55,12 +57,24 @@ export const meetingRecord = defineRecord({
     ...OWNERSHIP_FIELDS,
   },
   groups: [
-    { key: 'what', fields: ['title', 'kind', 'status', 'statusNote'] },
+    { key: 'what', fields: ['title', 'kind', 'status'] },
     { key: 'when', fields: ['date', 'lastDay', 'startTime', 'endTime', 'timeZone', 'format', 'place'] },
     { key: 'them', fields: ['participants', 'offices', 'organisations'] },
-    { key: 'us', fields: ['delegation', 'attendanceNote'] },
+    { key: 'us', fields: ['delegation'] },
     { key: 'about', fields: ['campaigns', 'asks'] },
     { key: 'whose', fields: ['organisation', 'visibility'] },
+    { key: 'more', fields: ['statusNote', 'attendanceNote'], folded: true },
   ],
-  check: (content, { before, today }) => checkMeeting(content, before, today),
+  check: (content, { before, today, isRevert }) => checkMeeting(content, isRevert ? null : before, today),
+  copy: ({ participants, delegation }) => ({
+    status: 'REQUESTED',
+    statusNote: NO_TEXT,
+    date: { on: null, precision: 'UNKNOWN' },
+    lastDay: null,
+    startTime: null,
+    endTime: null,
+    participants: participants.map((row) => ({ ...row, attended: null })),
+    delegation: delegation.map((row) => ({ ...row, attended: null })),
+    attendanceNote: NO_TEXT,
+  }),
 });

@@ -103,7 +103,7 @@ export interface CheckContext<C> {
   /** `YYYY-MM-DD` in the workspace's zone. */
   today: string;
   /** A change is taken back: what was once said may be said again. */
-  isRevert: boolean;
+  isRevert?: boolean;
 }
 
 /** Writes a definition down, with the types of its fields kept. */

@@ -81,6 +81,7 @@ function emptyValue(field: Field): unknown {
     case 'both':
       return { en: null, ar: null };
     case 'choice':
+    case 'text':
       return field.start ?? null;
     case 'date':
       return { on: null, precision: 'UNKNOWN' };

@@ -3,3 +3,6 @@ export interface Both {
   en: string | null;
   ar: string | null;
 }
+
+/** Said in neither language. */
+export const NO_TEXT: Both = { en: null, ar: null };

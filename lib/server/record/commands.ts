@@ -27,6 +27,8 @@ export interface SaveRecord {
   /** The version the form was made from; 0 for a new record, whose id the form brings along. */
   version: number;
   content: Content;
+  /** A change is taken back. */
+  isRevert?: boolean;
 }
 
 export interface SavedRecord {
@@ -54,7 +56,7 @@ export function saveRecord(actor: Actor, input: SaveRecord): Promise<Result<Save
 /** The same inside a transaction that does more: a debrief saves many records or none. */
 export async function saveRecordIn(
   work: Work,
-  { noun, id, version, content: written }: SaveRecord,
+  { noun, id, version, content: written, isRevert = false }: SaveRecord,
 ): Promise<Result<SavedRecord>> {
   const { tx, audit, actor } = work;
   const { fields, permission, check } = definitionOf(noun);
@@ -65,7 +67,10 @@ export async function saveRecordIn(
   if (before && !mayFor(actor, permission, await store.ownership(tx, before))) return failure('NOT_ALLOWED');
   if (loaded && version === 0) return success({ noun, id, eventId: null, isNew: true });
   if (loaded?.archivedAt) return failure('ARCHIVED');
-  if (loaded && loaded.version !== version) return failure('STALE');
+  // A form that came too late and says what is said already, because it was sent twice, has nothing to save.
+  const isStale = loaded !== null && loaded.version !== version;
+  if (isStale && JSON.stringify(before) !== JSON.stringify(written)) return failure('STALE');
+  if (isStale) return success({ noun, id, eventId: null, isNew: false });
 
   const ids = [...referencesOf(fields, written), ...(before ? referencesOf(fields, before) : [])].map((one) => one.id);
   const visible = await visibleRecords(actor, ids, tx);
@@ -85,7 +90,7 @@ export async function saveRecordIn(
     return isNotOurs ? failure('INVALID_INPUT', { organisation: 'NOT_YOUR_ORGANISATION' }) : failure('NOT_ALLOWED');
   }
   const today = await todayOfWorkspace(tx);
-  const wrong = Object.entries(check?.(content, { before, today }) ?? {}).filter(([, code]) => code);
+  const wrong = Object.entries(check?.(content, { before, today, isRevert }) ?? {}).filter(([, code]) => code);
   if (wrong.length > 0) return failure('INVALID_INPUT', Object.fromEntries(wrong) as FieldErrors);
 
   const context: WriteContext = { actor, today, before, nouns: new Map([...visible].map(([key, record]) => [key, record.noun])) };
@@ -157,7 +162,7 @@ export async function revertRecord(actor: Actor, { noun, id, version, eventId }:
       // A field that came later keeps what it says now.
       const names = Object.keys(definitionOf(noun).fields);
       const content = Object.fromEntries(names.map((name) => [name, name in said ? said[name] : loaded.content[name]]));
-      return saveRecordIn(work, { noun, id, version, content });
+      return saveRecordIn(work, { noun, id, version, content, isRevert: true });
     }),
   );
 }

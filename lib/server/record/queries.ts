@@ -6,10 +6,10 @@ import { definitionOf } from '@/lib/domain/record/definitions';
 import type { Content, Fields } from '@/lib/domain/record/field';
 import type { SaveRecordInput } from '@/lib/domain/record/form';
 import { RECORD_TYPES, type RecordNoun, type ReferableNoun } from '@/lib/domain/record/noun';
-import { referencesOf } from '@/lib/domain/record/references';
+import { referencesOf, withoutHidden } from '@/lib/domain/record/references';
 import type { RecordFormView, RecordNow } from '@/lib/domain/record/view';
 import { emptyContent, type FormValues, writeContent } from '@/lib/domain/record/write';
-import { idSchema } from '@/lib/domain/shared/ids';
+import { idSchema, parseId } from '@/lib/domain/shared/ids';
 import { db } from '../db';
 import { storeOf } from './stores';
 import { findRecords, type VisibleRecord, visibleRecords } from './visible';
@@ -39,8 +39,8 @@ export async function getRecordForm(
 }
 
 /**
- * The form of a new record, with what the address already says of it: `?meeting=…`. Null when the actor may not
- * write such records. At most two round trips.
+ * The form of a new record, with what the address already says of it: `?meeting=…`; `?copy=…` begins as another one
+ * is. Null when the actor may not write such records. At most two round trips, five for a copy.
  */
 export async function getNewRecordForm(
   actor: Actor,
@@ -50,12 +50,27 @@ export async function getNewRecordForm(
 ): Promise<RecordFormView | null> {
   const { permission, fields } = definitionOf(noun);
   if (!may(actor, permission)) return null;
-  const content = { ...emptyContent(fields), ...prefilled(fields, given) };
+  const content = { ...emptyContent(fields), ...(await copied(actor, noun, given.copy)), ...prefilled(fields, given) };
   if ('organisation' in fields && content.organisation === null && noun !== 'answer' && noun !== 'post' && noun !== 'office') {
     content.organisation = actor.organisationId;
   }
   const [values, draft] = await Promise.all([formValues(actor, fields, content), latestDraft(actor, noun, null)]);
   return { noun, id, version: 0, title: null, values, parent: null, draft };
+}
+
+/** What a copy of a record begins with: what one sees of it, without what is its own; nothing where it cannot be copied. */
+async function copied(actor: Actor, noun: RecordNoun, id: string | undefined): Promise<Content> {
+  const { copy, fields, permission } = definitionOf(noun);
+  const from = copy && parseId(id);
+  const found = from && (await visibleRecords(actor, [from])).get(from);
+  const stored = found?.noun === noun ? await storeOf(noun).load(db(), found.id) : null;
+  if (!copy || !stored) return {};
+  const ids = referencesOf(fields, stored.content).map((one) => one.id);
+  const records = await visibleRecords(actor, ids);
+  const gone = new Set(ids.filter((one) => records.get(one)?.archived !== false));
+  const content = withoutHidden(fields, { ...stored.content, ...copy(stored.content) }, gone);
+  const isOurs = mayFor(actor, permission, await storeOf(noun).ownership(db(), stored.content));
+  return isOurs ? content : { ...content, organisation: actor.organisationId };
 }
 
 /** What an address may say of a record to be: records, days and choices. */

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Fields } from '../record/field';
+import { contentSchema } from '../record/schema';
+import type { Both } from '../shared/both';
+import { fieldErrors } from '../shared/fields';
+import { idSchema } from '../shared/ids';
+import { fieldIssue } from '../shared/text';
+import type { MeetingDates } from './lifecycle';
+import { meetingRecord } from './record';
+import { MEETING_STATUSES, type MeetingStatus } from './status';
+import { DATING_STATUSES } from './steps';
+
+const { statusNote, date, lastDay, startTime, endTime, timeZone } = meetingRecord.fields;
+
+/** The fields of a step: why, and for some the new dates. */
+export const REASON_FIELDS = { statusNote } as const satisfies Fields;
+export const MOVE_FIELDS = { date, lastDay, startTime, endTime, timeZone, statusNote } as const satisfies Fields;
+
+/** A meeting's step from one status to another. */
+export interface MoveMeeting {
+  id: string;
+  version: number;
+  status: MeetingStatus;
+  reason: Both;
+  /** Null where the step leaves the dates as they are. */
+  dates: MeetingDates | null;
+}
+
+/** The form of a step, as it is posted; one with dates says so by sending them. */
+export const moveMeetingSchema = z
+  .object({
+    recordId: idSchema<string>(),
+    version: z.coerce.number().int().positive(),
+    status: z.enum(MEETING_STATUSES, fieldIssue('NOT_A_CHOICE')),
+  })
+  .loose()
+  .transform(({ recordId, version, status, ...rest }, context): MoveMeeting => {
+    const withDates = DATING_STATUSES.includes(status) && 'date' in rest;
+    const parsed = contentSchema(withDates ? MOVE_FIELDS : REASON_FIELDS).safeParse(rest);
+    if (parsed.success) {
+      const { statusNote: reason, ...dates } = parsed.data;
+      return { id: recordId, version, status, reason, dates: withDates ? (dates as MeetingDates) : null };
+    }
+    for (const [field, code] of Object.entries(fieldErrors(parsed.error))) {
+      context.addIssue({ code: 'custom', message: code, path: [field] });
+    }
+    return z.NEVER;
+  });
