@@ -3,6 +3,9 @@ import { State } from '@/components/ui/chip';
 import type { SessionView } from '@/lib/domain/account/view';
 import { formatInstant } from '@/lib/i18n/format';
 
+/** More than this are counted only. */
+const SHOWN = 10;
+
 /** Where one is signed in: here and elsewhere, since when, and when it was last used. */
 export function SessionList({ sessions, timeZone }: { sessions: readonly SessionView[]; timeZone: string }) {
   const t = useTranslations('account');
@@ -10,7 +13,7 @@ export function SessionList({ sessions, timeZone }: { sessions: readonly Session
   const instant = (when: Date) => formatInstant(when, locale, timeZone);
   return (
     <ul className="rows">
-      {sessions.map((session) => (
+      {sessions.slice(0, SHOWN).map((session) => (
         <li key={session.createdAt.toISOString()}>
           {session.isCurrent ? (
             <State look={{ tone: 'laurel', icon: 'circle-check' }}>{t('here')}</State>
@@ -23,6 +26,7 @@ export function SessionList({ sessions, timeZone }: { sessions: readonly Session
           </p>
         </li>
       ))}
+      {sessions.length > SHOWN && <li className="hint">{t('more', { count: sessions.length - SHOWN })}</li>}
     </ul>
   );
 }

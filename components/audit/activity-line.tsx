@@ -8,6 +8,12 @@ import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate } from '@/lib/i18n/format';
 import { recordPath } from '@/lib/web/record-path';
 import { routes } from '@/lib/web/routes';
+import { LetterLine } from './letter-line';
+
+type Key<Action extends string> = Action extends `${infer Noun}.${infer Verb}` ? `${Noun}_${Verb}` : never;
+
+/** The message that tells of an action. */
+const keyOf = <Action extends string>(action: Action) => action.replace('.', '_') as Key<Action>;
 
 /** Who did what to which record, in one sentence, with a link to the record. */
 export function ActivityLine({ event }: { event: ActivityView }) {
@@ -34,7 +40,7 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     case 'record.changed':
     case 'record.archived':
     case 'record.restored':
-      return t.rich(contents.action.replace('.', '_') as 'record_created', {
+      return t.rich(keyOf(contents.action), {
         ...tags,
         noun: noun(nounOfType(contents.recordType) ?? 'note'),
       });
@@ -59,20 +65,20 @@ export function ActivityLine({ event }: { event: ActivityView }) {
       return t('workspace_seeded');
     case 'user.created':
       return t.rich('user_created', { ...tags, name: () => <bdi>{contents.after.name}</bdi> });
-    case 'user.changed':
-      return t.rich('user_changed', tags);
-    case 'user.signedIn':
-      return t.rich('user_signedIn', tags);
-    case 'user.signedOut':
-      return t.rich('user_signedOut', tags);
-    case 'user.preferencesChanged':
-      return t.rich('user_preferencesChanged', tags);
     case 'position.recorded':
       return t.rich('position_recorded', { ...tags, position: position(contents.after.value) });
     case 'view.saved':
       return t.rich('view_saved', { ...tags, name: () => <bdi>{contents.after.name}</bdi> });
     case 'view.removed':
       return t.rich('view_removed', { ...tags, name: () => <bdi>{contents.before.name}</bdi> });
+    case 'invitation.made':
+    case 'invitation.renewed':
+    case 'invitation.revoked': {
+      const { name } = contents.after ?? contents.before;
+      return t.rich(keyOf(contents.action), { ...tags, name: () => <bdi>{name}</bdi> });
+    }
+    default:
+      return t.rich(keyOf(contents.action), tags);
   }
 }
 

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
+import { Text } from '@/components/ui/text';
 import { changedFields, type FieldChange } from '@/lib/domain/audit/changes';
+import { letterChange } from '@/lib/domain/audit/letter-changes';
 import { type ActivityView, contentsOf, type RecordNames } from '@/lib/domain/audit/view';
 import { ROLES, THEMES } from '@/lib/domain/auth/roles';
 import { CAMPAIGN_STATUSES } from '@/lib/domain/campaign/status';
@@ -19,6 +21,10 @@ export function ChangeTable({ event, names }: { event: ActivityView; names: Reco
     return <RecordChanges noun={noun} fields={definitionOf(noun).fields} event={event} names={names} />;
   if (event.action === 'position.recorded') {
     return <RecordChanges noun="position" fields={POSITION_FIELDS} event={event} names={names} />;
+  }
+  if (event.action.startsWith('letter.')) {
+    const change = letterChange(event);
+    return change && <RecordChanges noun="letter" fields={change.fields} event={{ ...event, ...change }} names={names} />;
   }
   const changes = changesOf(event);
   if (changes.length === 0) return null;
@@ -45,11 +51,11 @@ export function ChangeTable({ event, names }: { event: ActivityView; names: Reco
               </th>
               {!added && (
                 <td>
-                  <Value field={change.field} value={change.before} />
+                  <Value field={change.field} value={change.before} names={names} />
                 </td>
               )}
               <td>
-                <Value field={change.field} value={change.after} />
+                <Value field={change.field} value={change.after} names={names} />
               </td>
             </tr>
           ))}
@@ -108,7 +114,7 @@ function FieldName({ field }: { field: string }) {
 const isDate = (value: unknown): value is PartialDate => typeof value === 'object' && value !== null && 'precision' in value;
 
 /** A value in the reader's words: codes by their names, dates and numbers as they are written. */
-function Value({ field, value }: { field: string; value: unknown }) {
+function Value({ field, value, names }: { field: string; value: unknown; names: RecordNames }) {
   const t = useTranslations('audit');
   const status = useTranslations('campaignStatus');
   const role = useTranslations('role');
@@ -119,6 +125,8 @@ function Value({ field, value }: { field: string; value: unknown }) {
   if (typeof value === 'number') return formatNumber(value, locale);
   if (isDate(value)) return isKnown(value) ? <bdi>{formatDate(value, locale)}</bdi> : t('none');
   const text = String(value);
+  const named = names[text];
+  if (named) return <Text value={named} />;
   const oneOf = <Code extends string>(codes: readonly Code[]) => codes.find((code) => code === text);
   if (field === 'status') return status(oneOf(CAMPAIGN_STATUSES) ?? 'ACTIVE');
   if (field === 'role') return role(oneOf(ROLES) ?? 'VIEWER');

@@ -17,7 +17,7 @@ export function TimeZoneSelect({ state, zones, start }: TimeZoneSelectProps) {
   return (
     <Field id="timeZone" label={t('timeZone')} hint={t('timeZoneHint')} error={state.fields?.timeZone}>
       {(field) => (
-        <select {...field} className="input" name="timeZone" dir="ltr" defaultValue={chosen}>
+        <select {...field} className="input" name="timeZone" defaultValue={chosen}>
           {zones.map((zone) => (
             <option key={zone} value={zone}>
               {zone.replaceAll('_', ' ')}

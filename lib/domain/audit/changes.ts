@@ -6,7 +6,10 @@ export interface FieldChange {
 }
 
 /** Kept for the machinery, and said by other fields. */
-const UNSAID = new Set(['changeId', 'asOfPrecision']);
+const UNSAID = new Set(['changeId', 'asOfPrecision', 'joinedPrecision', 'expiresAt']);
+
+/** Dates by the field that says how exact they are; a day needs none. */
+const PRECISIONS: Readonly<Record<string, string | null>> = { asOf: 'asOfPrecision', joinedOn: 'joinedPrecision', leftOn: null };
 
 /**
  * The fields in which before and after differ, in the order in which they were kept; null stands for a side
@@ -24,6 +27,7 @@ export function changedFields(before: unknown, after: unknown): FieldChange[] {
 const fieldsOf = (value: unknown): Record<string, unknown> => (value !== null && typeof value === 'object' ? { ...value } : {});
 
 function fieldValue(fields: Record<string, unknown>, name: string): unknown {
-  if (name === 'asOf' && fields.asOf) return { on: fields.asOf, precision: fields.asOfPrecision };
+  const precision = PRECISIONS[name];
+  if (precision !== undefined && fields[name]) return { on: fields[name], precision: precision ? fields[precision] : 'DAY' };
   return fields[name] ?? null;
 }

@@ -10,6 +10,7 @@ import type { Content } from '@/lib/domain/record/field';
 import { nounOfType } from '@/lib/domain/record/noun';
 import { referencesOf } from '@/lib/domain/record/references';
 import { db } from '../db';
+import { tellsOfVisibleSignatories } from '../letter/signatory-scope';
 import { visibleRecordSql, visibleRecords } from '../record/visible';
 
 const PAGE = 50;
@@ -29,7 +30,7 @@ export const activitySql = (actor: Actor) => Prisma.sql`
   LEFT JOIN LATERAL (SELECT * FROM record WHERE record.type = e.record_type AND record.id = e.record_id LIMIT 1) r ON true
   WHERE CASE WHEN r.id IS NULL THEN e.record_type IN (${Prisma.join(nameless(actor))}) AND
       (e.record_type <> 'SAVED_VIEW' OR e.actor_id = ${actor.id}::uuid) ELSE ${visibleRecordSql(actor, 'r')} END
-    AND (e.record_type <> 'NOTE' OR ${may(actor, 'note.read')})`;
+    AND (e.record_type <> 'NOTE' OR ${may(actor, 'note.read')}) AND ${tellsOfVisibleSignatories(actor)}`;
 
 /** Kinds of event about what has no name of its own; a saved view is nobody's business but its owner's. */
 const nameless = (actor: Actor) =>
@@ -87,11 +88,17 @@ async function namesIn(actor: Actor, events: readonly ActivityView[]): Promise<R
   const ids = events.flatMap(({ recordType, before, after }) => {
     const noun = nounOfType(recordType);
     const fields = noun && noun !== 'person' ? definitionOf(noun).fields : recordType === 'POSITION' ? POSITION_FIELDS : null;
-    if (!fields) return [];
+    if (!fields) return [before, after].flatMap(organisationsIn);
     return [before, after].flatMap((content) => (content ? referencesOf(fields, content as Content).map(({ id }) => id) : []));
   });
   const records = await visibleRecords(actor, ids);
   return Object.fromEntries([...records].map(([id, { title }]) => [id, title]));
+}
+
+/** The organisations that events of accounts and of the workspace name. */
+function organisationsIn(kept: unknown): string[] {
+  const { organisationId, coalitionId } = { ...(kept as Content | null) };
+  return [organisationId, coalitionId].filter((id) => typeof id === 'string');
 }
 
 const activityView = ({ moment: _, ...event }: Row): ActivityView => event;
