@@ -18,10 +18,12 @@ interface ContactBodyProps {
   contact: ContactDetail;
   provenance: Provenance;
   today: string;
+  /** The path to come back to from a part's form, for who may change the person. */
+  edit?: string | undefined;
 }
 
 /** All that hangs on a person: campaigns with the position on each, meetings, letters, statements. */
-export function ContactBody({ contact, provenance, today }: ContactBodyProps) {
+export function ContactBody({ contact, provenance, today, edit }: ContactBodyProps) {
   const t = useTranslations('contact');
   return (
     <>
@@ -41,7 +43,7 @@ export function ContactBody({ contact, provenance, today }: ContactBodyProps) {
           {(contact.terms.length > 0 || contact.office) && (
             <MemberPanel terms={contact.terms} office={contact.office} today={today} />
           )}
-          <ContactDetails contact={contact} provenance={provenance} today={today} />
+          <ContactDetails contact={contact} provenance={provenance} today={today} edit={edit} />
           <ContextPanel contexts={provenance.contexts} />
         </div>
       </div>

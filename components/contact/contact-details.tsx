@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { OfficeLink } from '@/components/office/office-name';
 import { OrganisationLink } from '@/components/organisation/organisation-name';
+import { EditPartLink, NewRecordLink } from '@/components/record/record-links';
 import { Fact, TextFact } from '@/components/ui/fact';
 import { Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
@@ -9,19 +10,20 @@ import { isFormer } from '@/lib/domain/contact/post';
 import type { ContactDetail, PostView } from '@/lib/domain/contact/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatList } from '@/lib/i18n/format';
+import { plainText } from '@/lib/i18n/text';
 import { Telephone } from './member-panel';
 import { PostTime } from './post-time';
 
-/** The person's own data, beside the content. Address and notes only for those who may read them. */
-export function ContactDetails({
-  contact,
-  provenance,
-  today,
-}: {
+interface ContactDetailsProps {
   contact: ContactDetail;
   provenance: Provenance;
   today: string;
-}) {
+  /** The path to come back to from a post's form, for who may change it. */
+  edit?: string | undefined;
+}
+
+/** The person's own data, beside the content. Address and notes only for those who may read them. */
+export function ContactDetails({ contact, provenance, today, edit }: ContactDetailsProps) {
   const t = useTranslations('contact');
   const kind = useTranslations('contactKind');
   const common = useTranslations('common');
@@ -31,7 +33,11 @@ export function ContactDetails({
   const cited = citationsOf(provenance, contact.id).length > 0;
   const former = contact.posts.filter((post) => isFormer(post, today));
   return (
-    <Panel id="details" title={t('details')}>
+    <Panel
+      id="details"
+      title={t('details')}
+      end={edit && <NewRecordLink noun="post" given={{ contact: contact.id, next: edit }} className="btn btn-sm" />}
+    >
       <dl className="facts panel-body">
         <Fact label={t('kind')}>{kind(contact.kind)}</Fact>
         {contact.unnamed && (
@@ -42,7 +48,7 @@ export function ContactDetails({
         {posts.length > 0 && (
           <Fact label={t('posts')}>
             {posts.map((post) => (
-              <Post key={post.id} post={post} provenance={provenance} cited={cited} />
+              <Post key={post.id} post={post} provenance={provenance} cited={cited} edit={edit} />
             ))}
           </Fact>
         )}
@@ -54,7 +60,7 @@ export function ContactDetails({
         {former.length > 0 && (
           <Fact label={t('formerPosts')}>
             {former.map((post) => (
-              <Post key={post.id} post={post} provenance={provenance} cited={cited} />
+              <Post key={post.id} post={post} provenance={provenance} cited={cited} edit={edit} />
             ))}
           </Fact>
         )}
@@ -101,14 +107,23 @@ export function ContactDetails({
   );
 }
 
+interface PostProps {
+  post: PostView;
+  provenance: Provenance;
+  cited: boolean;
+  edit: string | undefined;
+}
+
 /** A post with where and when it is or was held. */
-function Post({ post, provenance, cited }: { post: PostView; provenance: Provenance; cited: boolean }) {
+function Post({ post, provenance, cited, edit }: PostProps) {
   const citations = citationsOf(provenance, post.id);
+  const locale = useLocale();
   const common = useTranslations('common');
   return (
     <div className="post">
       {post.title.en || post.title.ar ? <Text value={post.title} /> : <span className="guess">{common('notStated')}</span>}
       <Marks of={citations} />
+      {edit && <EditPartLink noun="post" id={post.id} label={plainText(post.title, locale)} next={edit} />}
       {post.office && (
         <span className="cell-sub">
           <OfficeLink office={post.office} />

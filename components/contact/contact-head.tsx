@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
 import { FloorVote, MemberTitle, PartyName, SeatPlace } from '@/components/congress/seat';
 import { PageHead } from '@/components/layout/page-head';
@@ -12,8 +13,16 @@ import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatDate } from '@/lib/i18n/format';
 import { routes } from '@/lib/web/routes';
 
+interface ContactHeadProps {
+  contact: ContactDetail;
+  provenance: Provenance;
+  today: string;
+  /** What can be done with it. */
+  actions?: ReactNode;
+}
+
 /** Who this is, in both languages, with the seat and the posts of today. */
-export function ContactHead({ contact, provenance, today }: { contact: ContactDetail; provenance: Provenance; today: string }) {
+export function ContactHead({ contact, provenance, today, actions }: ContactHeadProps) {
   const t = useTranslations('contacts');
   const contactWords = useTranslations('contact');
   const [term] = contact.terms;
@@ -22,6 +31,7 @@ export function ContactHead({ contact, provenance, today }: { contact: ContactDe
   const posts = held.length > 0 || term ? held : contact.posts.slice(0, 1);
   return (
     <PageHead
+      actions={actions}
       parent={{ href: routes.contacts(), label: t('title') }}
       title={<Text value={contact.name} />}
       lead={

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { FloorVote, MemberTitle, PartyName, SeatPlace } from '@/components/congress/seat';
 import { PageHead } from '@/components/layout/page-head';
 import { OrganisationLink } from '@/components/organisation/organisation-name';
@@ -9,13 +10,14 @@ import { routes } from '@/lib/web/routes';
 import { OfficeName } from './office-name';
 
 /** Whose office this is. */
-export function OfficeHead({ office }: { office: OfficeDetail }) {
+export function OfficeHead({ office, actions }: { office: OfficeDetail; actions?: ReactNode }) {
   const t = useTranslations('contacts');
   const kind = useTranslations('officeKind');
   const { member, organisation } = office;
   const [term] = office.terms;
   return (
     <PageHead
+      actions={actions}
       parent={{ href: routes.contacts(), label: t('title') }}
       title={<OfficeName office={office} />}
       lead={

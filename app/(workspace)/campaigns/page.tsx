@@ -5,7 +5,9 @@ import { EndNotes } from '@/components/citation/end-notes';
 import { PageHead } from '@/components/layout/page-head';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
+import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
+import { may } from '@/lib/domain/auth/policy';
 import { CAMPAIGN_LIST } from '@/lib/domain/campaign/list';
 import { parseList, type SearchParams } from '@/lib/domain/list/query';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -36,7 +38,11 @@ export default async function CampaignsPage({ searchParams }: Props) {
   const { campaigns, page, provenance } = await listCampaigns(actor, query, locale);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead
+        title={t('title')}
+        lead={<p>{t('lead', { count: page.total })}</p>}
+        actions={may(actor, 'campaign.write') && <NewRecordLink noun="campaign" />}
+      />
       <ListView
         state={state}
         page={page}

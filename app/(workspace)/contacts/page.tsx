@@ -4,7 +4,9 @@ import { ContactTable } from '@/components/contact/contact-table';
 import { PageHead } from '@/components/layout/page-head';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
+import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
+import { may } from '@/lib/domain/auth/policy';
 import { CONTACT_LIST } from '@/lib/domain/contact/list';
 import { parseList, type SearchParams } from '@/lib/domain/list/query';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -35,7 +37,11 @@ export default async function ContactsPage({ searchParams }: Props) {
   const { contacts, page } = await listContacts(actor, query, locale);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead
+        title={t('title')}
+        lead={<p>{t('lead', { count: page.total })}</p>}
+        actions={may(actor, 'contact.write') && <NewRecordLink noun="contact" />}
+      />
       <ListView
         state={state}
         page={page}

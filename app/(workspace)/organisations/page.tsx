@@ -4,7 +4,9 @@ import { PageHead } from '@/components/layout/page-head';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
 import { OrganisationTable } from '@/components/organisation/organisation-table';
+import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
+import { may } from '@/lib/domain/auth/policy';
 import { parseList, type SearchParams } from '@/lib/domain/list/query';
 import { ORGANISATION_LIST } from '@/lib/domain/organisation/list';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -35,7 +37,11 @@ export default async function OrganisationsPage({ searchParams }: Props) {
   const { organisations, page } = await listOrganisations(actor, query, locale);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead
+        title={t('title')}
+        lead={<p>{t('lead', { count: page.total })}</p>}
+        actions={may(actor, 'organisation.write') && <NewRecordLink noun="organisation" />}
+      />
       <ListView
         state={state}
         page={page}

@@ -4,6 +4,8 @@ import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { ContactBody } from '@/components/contact/contact-body';
 import { ContactHead } from '@/components/contact/contact-head';
+import { RecordLinks } from '@/components/record/record-links';
+import { may } from '@/lib/domain/auth/policy';
 import { parseId } from '@/lib/domain/shared/ids';
 import { plainText } from '@/lib/i18n/text';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -27,12 +29,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ContactPage({ params }: Props) {
+  const actor = await requireActor(routes.contact((await params).id));
   const { contact, provenance } = await load((await params).id);
   const { clock } = await loadShell();
   return (
     <>
-      <ContactHead contact={contact} provenance={provenance} today={clock.today} />
-      <ContactBody contact={contact} provenance={provenance} today={clock.today} />
+      <ContactHead
+        contact={contact}
+        provenance={provenance}
+        today={clock.today}
+        actions={
+          <>
+            <RecordLinks
+              noun="contact"
+              id={contact.id}
+              mayWrite={may(actor, 'contact.write')}
+              maySeeHistory={may(actor, 'history.read')}
+            />
+          </>
+        }
+      />
+      <ContactBody
+        contact={contact}
+        provenance={provenance}
+        today={clock.today}
+        edit={may(actor, 'contact.write') ? routes.contact(contact.id) : undefined}
+      />
     </>
   );
 }

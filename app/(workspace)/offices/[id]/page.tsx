@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { OfficeBody } from '@/components/office/office-body';
 import { OfficeHead } from '@/components/office/office-head';
+import { NewRecordLink, RecordLinks } from '@/components/record/record-links';
+import { may } from '@/lib/domain/auth/policy';
 import { parseId } from '@/lib/domain/shared/ids';
 import { plainText } from '@/lib/i18n/text';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -29,11 +31,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OfficePage({ params }: Props) {
+  const actor = await requireActor(routes.office((await params).id));
   const { office, provenance } = await load((await params).id);
   const { clock } = await loadShell();
   return (
     <>
-      <OfficeHead office={office} />
+      <OfficeHead
+        office={office}
+        actions={
+          <>
+            <RecordLinks
+              noun="office"
+              id={office.id}
+              mayWrite={may(actor, 'contact.write')}
+              maySeeHistory={may(actor, 'history.read')}
+            />
+            {may(actor, 'meeting.write') && <NewRecordLink noun="meeting" given={{ offices: office.id }} />}
+          </>
+        }
+      />
       <OfficeBody office={office} provenance={provenance} clock={clock} />
     </>
   );

@@ -4,6 +4,8 @@ import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { OrganisationBody } from '@/components/organisation/organisation-body';
 import { OrganisationHead } from '@/components/organisation/organisation-head';
+import { RecordLinks } from '@/components/record/record-links';
+import { may } from '@/lib/domain/auth/policy';
 import { parseId } from '@/lib/domain/shared/ids';
 import { plainText } from '@/lib/i18n/text';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -27,11 +29,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function OrganisationPage({ params }: Props) {
+  const actor = await requireActor(routes.organisation((await params).id));
   const { organisation, provenance } = await load((await params).id);
   const { clock } = await loadShell();
   return (
     <>
-      <OrganisationHead organisation={organisation} provenance={provenance} />
+      <OrganisationHead
+        organisation={organisation}
+        provenance={provenance}
+        actions={
+          <>
+            <RecordLinks
+              noun="organisation"
+              id={organisation.id}
+              mayWrite={may(actor, 'organisation.write')}
+              maySeeHistory={may(actor, 'history.read')}
+            />
+          </>
+        }
+      />
       <OrganisationBody organisation={organisation} provenance={provenance} clock={clock} />
     </>
   );
