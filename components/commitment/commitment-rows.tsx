@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Marks } from '@/components/citation/marks';
-import { OrganisationNames, OrganisationTag } from '@/components/organisation/organisation-name';
+import { OrganisationTag } from '@/components/organisation/organisation-name';
+import { PartyNames } from '@/components/organisation/party-names';
 import { State } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -72,7 +73,7 @@ export function CommitmentRows<Commitment extends CommitmentView>({
   );
 }
 
-/** Who owes it: organisations by tag, or the words of the document. */
+/** Who owes it: organisations by tag, people by name, or the words of the document. */
 export function Owners({ commitment }: { commitment: CommitmentView }) {
   const { owners, ownerText } = commitment;
   if (owners.length === 0) return <Text value={ownerText} />;
@@ -80,7 +81,7 @@ export function Owners({ commitment }: { commitment: CommitmentView }) {
     owners.map((owner) => <OrganisationTag key={owner.id} organisation={owner} />)
   ) : (
     <span>
-      <OrganisationNames organisations={owners} />
+      <PartyNames parties={owners} />
     </span>
   );
 }

@@ -193,7 +193,7 @@ export const commitmentViewSelect = {
   dueBasis: true,
   dueNoteEn: true,
   dueNoteAr: true,
-  owners: { select: { organisation: { select: organisationRefSelect } }, orderBy: { sortOrder: 'asc' } },
+  owners: { select: partySelect, orderBy: { sortOrder: 'asc' } },
   meeting: { select: { id: true, titleEn: true, titleAr: true } },
 } as const satisfies Prisma.CommitmentSelect;
 type CommitmentRow = Prisma.CommitmentGetPayload<{ select: typeof commitmentViewSelect }>;
@@ -202,7 +202,7 @@ export const commitmentView = (row: CommitmentRow): CommitmentView => ({
   text: both(row, 'text'),
   status: row.status,
   reportedStatus: both(row, 'reportedStatus'),
-  owners: row.owners.flatMap(({ organisation }) => (organisation ? [organisationRef(organisation)] : [])),
+  owners: row.owners.flatMap(partyRef),
   ownerText: both(row, 'ownerText'),
   ownerBasis: both(row, 'ownerBasis'),
   due: partialDate(row.dueOn, row.duePrecision),

@@ -80,7 +80,7 @@ export interface Debrief extends Readonly<{ [Part in DebriefPart as `${Part}s`]:
 export const debriefName = (part: DebriefPart, key: string, field: string): string => `${part}.${key}.${field}`;
 
 const PARTS = Object.keys(DEBRIEF_PARTS) as DebriefPart[];
-const NAME = new RegExp(`^(${PARTS.join('|')})\\.([0-9a-f_-]{8,40})\\.([A-Za-z]+)$`);
+const NAME = new RegExp(`^(${PARTS.join('|')})\\.([0-9a-z_-]{1,40})\\.([A-Za-z]+)$`);
 
 /** The rows of a debrief's form, in the order in which they were sent: part, key, and the strings of their fields. */
 export function debriefRows(values: Readonly<Record<string, string | undefined>>) {
@@ -149,7 +149,8 @@ export function mergeDebriefs(
     const isTheirRow = Number(theirs[`${part}.${key}.version`] ?? 0) > 0;
     if (isOfRow ? isTheirRow : your === '') continue;
     values[name] = your;
-    if (!isOfRow && field && field !== 'asks' && their !== '' && their !== your) conflicts.push({ name, theirs: their, yours: your });
+    if (!isOfRow && field && field !== 'asks' && their !== '' && their !== your)
+      conflicts.push({ name, theirs: their, yours: your });
   }
   return { values, conflicts };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Fields } from '../record/field';
-import { contentSchema } from '../record/schema';
+import type { ContentOf, Fields } from '../record/field';
+import { contentSchema, formNames } from '../record/schema';
 import type { Both } from '../shared/both';
 import { fieldErrors } from '../shared/fields';
 import { idSchema } from '../shared/ids';
@@ -36,10 +36,12 @@ export const moveMeetingSchema = z
   .loose()
   .transform(({ recordId, version, status, ...rest }, context): MoveMeeting => {
     const withDates = DATING_STATUSES.includes(status) && 'date' in rest;
-    const parsed = contentSchema(withDates ? MOVE_FIELDS : REASON_FIELDS).safeParse(rest);
+    const fields: Fields = withDates ? MOVE_FIELDS : REASON_FIELDS;
+    const values = Object.fromEntries(formNames(fields).map((name) => [name, rest[name]])) as Record<string, string>;
+    const parsed = contentSchema(fields).safeParse(values);
     if (parsed.success) {
-      const { statusNote: reason, ...dates } = parsed.data;
-      return { id: recordId, version, status, reason, dates: withDates ? (dates as MeetingDates) : null };
+      const { statusNote: reason, ...dates } = parsed.data as ContentOf<typeof MOVE_FIELDS>;
+      return { id: recordId, version, status, reason, dates: withDates ? dates : null };
     }
     for (const [field, code] of Object.entries(fieldErrors(parsed.error))) {
       context.addIssue({ code: 'custom', message: code, path: [field] });

@@ -5,6 +5,7 @@ import { checkMeeting } from './lifecycle';
 import { MEETING_FORMATS, MEETING_KINDS, MEETING_STATUSES } from './status';
 
 export const DELEGATION_ROLES = ['LEAD', 'NOTE_TAKER', 'CONSTITUENT', 'EXPERT', 'ATTENDEE'] as const;
+export type DelegationRole = (typeof DELEGATION_ROLES)[number];
 
 const attended = { kind: 'choice', of: ['YES', 'NO'], words: 'attended', optional: true } as const;
 

@@ -1,7 +1,9 @@
+import type { Ownership } from '../auth/policy';
 import type { CampaignDetail } from '../campaign/view';
+import type { FollowUpView } from '../follow-up/view';
 import type { Both } from '../shared/both';
 import type { Id } from '../shared/ids';
-import type { Basis } from '../shared/partial-date';
+import type { Basis, PartialDate } from '../shared/partial-date';
 import type {
   AskLink,
   CampaignRef,
@@ -10,9 +12,11 @@ import type {
   ContactRef,
   MeetingRef,
   MetricView,
+  OfficeRef,
   OrganisationRef,
   ResponseView,
 } from '../shared/views';
+import type { DelegationRole } from './record';
 import type { MeetingFormat } from './status';
 
 export type MeetingId = Id<'meeting'>;
@@ -33,7 +37,42 @@ export interface AnswerView extends ResponseView {
   contact: ContactRef | null;
 }
 
-export interface MeetingDetail extends MeetingRef {
+/** Clock times at the place, `HH:MM`, with the zone they are meant in. */
+export interface MeetingTimes {
+  startTime: string | null;
+  endTime: string | null;
+  timeZone: string | null;
+}
+
+/** When a meeting was to be before it was put off, and why it was. */
+export interface FormerDate extends MeetingTimes {
+  id: string;
+  date: PartialDate;
+  to: string | null;
+  reason: Both;
+}
+
+/** Whether somebody came; null is not recorded. */
+export type Attended = boolean | null;
+
+/** Somebody of ours, with an account or without. */
+export interface DelegateView {
+  id: string;
+  name: Both;
+  contactId: string | null;
+  role: DelegationRole;
+  attended: Attended;
+}
+
+export interface MeetingDetail extends MeetingRef, MeetingTimes, Ownership {
+  version: number;
+  /** Why it was cancelled, declined, missed or put off. */
+  statusNote: Both;
+  /** Oldest first. */
+  formerDates: FormerDate[];
+  offices: OfficeRef[];
+  delegation: DelegateView[];
+  followUps: FollowUpView[];
   dateNote: Both;
   place: Both;
   placeBasis: Basis;
@@ -42,7 +81,7 @@ export interface MeetingDetail extends MeetingRef {
   /** The id is the link's own: its citations back the role. */
   organisations: { id: string; organisation: OrganisationRef; role: Both }[];
   organisationsNote: Both;
-  participants: { id: string; contact: ContactRef; role: Both }[];
+  participants: { id: string; contact: ContactRef; role: Both; attended: Attended }[];
   attendanceNote: Both;
   topics: { id: string; text: Both }[];
   asks: AskLink[];

@@ -86,7 +86,7 @@ export interface CommitmentView {
   text: Both;
   status: CommitmentStatus;
   reportedStatus: Both;
-  owners: OrganisationRef[];
+  owners: PartyRef[];
   ownerText: Both;
   ownerBasis: Both;
   due: PartialDate;

@@ -1,8 +1,26 @@
 import 'server-only';
-import type { AnswerView, LinkedCampaign, MeetingDetail, MeetingListItem } from '@/lib/domain/meeting/view';
-import { partialDate } from '../columns';
-import { askView, both, campaignRef, commitmentView, contactRef, meetingRef, metricView, organisationRef } from '../views';
-import type { AnswerRow, MeetingDetailRow, MeetingListRow } from './select';
+import type {
+  AnswerView,
+  DelegateView,
+  FormerDate,
+  LinkedCampaign,
+  MeetingDetail,
+  MeetingListItem,
+  MeetingTimes,
+} from '@/lib/domain/meeting/view';
+import { dayOf, partialDate } from '../columns';
+import {
+  askView,
+  both,
+  campaignRef,
+  commitmentView,
+  contactRef,
+  meetingRef,
+  metricView,
+  officeRef,
+  organisationRef,
+} from '../views';
+import type { AnswerRow, DelegateRow, MeetingDetailRow, MeetingListRow } from './select';
 
 export const meetingListItem = (row: MeetingListRow): MeetingListItem => ({
   ...meetingRef(row),
@@ -14,6 +32,29 @@ export const meetingListItem = (row: MeetingListRow): MeetingListItem => ({
 export function meetingDetail(row: MeetingDetailRow): MeetingDetail {
   return {
     ...meetingRef(row),
+    ...meetingTimes(row),
+    version: row.version,
+    organisationId: row.organisationId,
+    visibility: row.visibility,
+    statusNote: both(row, 'statusNote'),
+    formerDates: formerDates(row),
+    offices: row.offices.map(({ office }) => officeRef(office)),
+    delegation: row.delegates.map(delegateView),
+    followUps: row.followUps.map((followUp) => ({
+      id: followUp.id,
+      title: both(followUp, 'title'),
+      status: followUp.status,
+      dueOn: dayOf(followUp.dueOn),
+      snoozedUntil: followUp.snoozedUntil && dayOf(followUp.snoozedUntil),
+      visibility: followUp.visibility,
+      version: followUp.version,
+      assignee: followUp.assignee,
+      organisation: organisationRef(followUp.organisation),
+      meeting: { id: row.id, title: both(row, 'title') },
+      letter: null,
+      commitment: followUp.commitment && { id: followUp.commitment.id, title: both(followUp.commitment, 'text') },
+      campaign: followUp.campaign && { id: followUp.campaign.id, title: both(followUp.campaign, 'title') },
+    })),
     dateNote: both(row, 'dateNote'),
     place: both(row, 'place'),
     placeBasis: row.placeBasis,
@@ -25,7 +66,12 @@ export function meetingDetail(row: MeetingDetailRow): MeetingDetail {
       role: both(link, 'role'),
     })),
     organisationsNote: both(row, 'organisationsNote'),
-    participants: row.participants.map((link) => ({ id: link.id, contact: contactRef(link.contact), role: both(link, 'role') })),
+    participants: row.participants.map((link) => ({
+      id: link.id,
+      contact: contactRef(link.contact),
+      role: both(link, 'role'),
+      attended: link.attended,
+    })),
     attendanceNote: both(row, 'attendanceNote'),
     topics: row.topics.map((topic) => ({ id: topic.id, text: both(topic, 'text') })),
     asks: row.asks.map(({ manner, ask }) => ({ manner, ask: askView(ask) })),
@@ -69,6 +115,37 @@ export function meetingDetail(row: MeetingDetailRow): MeetingDetail {
     })),
   };
 }
+
+const clock = (column: Date | null): string | null => (column ? column.toISOString().slice(11, 16) : null);
+
+export const meetingTimes = (row: { startTime: Date | null; endTime: Date | null; timeZone: string | null }): MeetingTimes => ({
+  startTime: clock(row.startTime),
+  endTime: clock(row.endTime),
+  timeZone: row.timeZone,
+});
+
+/** The dates it had before; one that is its date again, since putting it off was taken back, tells nothing. */
+function formerDates(row: MeetingDetailRow): FormerDate[] {
+  const when = ({ startsOn, endsOn, startTime }: { startsOn: Date | null; endsOn: Date | null; startTime: Date | null }) =>
+    [startsOn, endsOn, startTime].map((part) => part?.getTime()).join();
+  return row.formerDates
+    .filter((former) => when(former) !== when(row))
+    .map((former) => ({
+      id: former.id,
+      date: partialDate(former.startsOn, former.datePrecision),
+      to: former.endsOn && dayOf(former.endsOn),
+      ...meetingTimes(former),
+      reason: both(former, 'reason'),
+    }));
+}
+
+export const delegateView = ({ id, role, attended, user, contact }: DelegateRow): DelegateView => ({
+  id: user?.id ?? contact?.id ?? id,
+  name: contact ? both(contact, 'name') : { en: user?.name ?? null, ar: user?.name ?? null },
+  contactId: contact?.id ?? null,
+  role,
+  attended,
+});
 
 /** Every record of the page that can carry a citation of its own. */
 export function recordIdsOf(meeting: MeetingDetail): string[] {

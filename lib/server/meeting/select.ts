@@ -8,6 +8,7 @@ import {
   contactRefSelect,
   meetingRefSelect,
   metricViewSelect,
+  officeRefSelect,
   organisationRefSelect,
 } from '../views';
 
@@ -45,10 +46,32 @@ export const answerSelect = {
   },
 } as const satisfies Prisma.ResponseSelect;
 
-/** Everything a meeting's page shows, within the scopes of meetings and letters. */
-export const meetingDetailSelect = (meetings: Prisma.MeetingWhereInput, letters: Prisma.LetterWhereInput) =>
+/** Clock times and their zone. */
+export const TIMES = { startTime: true, endTime: true, timeZone: true } as const;
+
+/** Who of ours was to go, with which part. */
+export const delegateSelect = {
+  id: true,
+  role: true,
+  attended: true,
+  user: { select: { id: true, name: true } },
+  contact: { select: contactRefSelect },
+} as const satisfies Prisma.MeetingDelegateSelect;
+
+/** Everything a meeting's page shows, within the scopes of meetings, letters and follow-ups. */
+export const meetingDetailSelect = (
+  meetings: Prisma.MeetingWhereInput,
+  letters: Prisma.LetterWhereInput,
+  followUps: Prisma.FollowUpWhereInput,
+) =>
   ({
     ...meetingRefSelect,
+    ...TIMES,
+    version: true,
+    organisationId: true,
+    visibility: true,
+    statusNoteEn: true,
+    statusNoteAr: true,
     dateNoteEn: true,
     dateNoteAr: true,
     placeEn: true,
@@ -69,7 +92,34 @@ export const meetingDetailSelect = (meetings: Prisma.MeetingWhereInput, letters:
       orderBy: IN_ORDER,
       select: { id: true, roleEn: true, roleAr: true, organisation: { select: organisationRefSelect } },
     },
-    participants: { orderBy: IN_ORDER, select: { id: true, roleEn: true, roleAr: true, contact: { select: contactRefSelect } } },
+    participants: {
+      orderBy: IN_ORDER,
+      select: { id: true, roleEn: true, roleAr: true, attended: true, contact: { select: contactRefSelect } },
+    },
+    offices: { where: { office: LIVE }, select: { office: { select: officeRefSelect } } },
+    delegates: { orderBy: IN_ORDER, select: delegateSelect },
+    formerDates: {
+      orderBy: { changedAt: 'asc' },
+      select: { id: true, startsOn: true, endsOn: true, datePrecision: true, ...TIMES, reasonEn: true, reasonAr: true },
+    },
+    followUps: {
+      where: followUps,
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+      select: {
+        id: true,
+        titleEn: true,
+        titleAr: true,
+        status: true,
+        dueOn: true,
+        snoozedUntil: true,
+        visibility: true,
+        version: true,
+        assignee: { select: { id: true, name: true } },
+        organisation: { select: organisationRefSelect },
+        campaign: { select: { id: true, titleEn: true, titleAr: true } },
+        commitment: { select: { id: true, textEn: true, textAr: true } },
+      },
+    },
     campaigns: linkedCampaigns,
     topics: { orderBy: IN_ORDER, select: { id: true, textEn: true, textAr: true } },
     asks: {
@@ -77,7 +127,7 @@ export const meetingDetailSelect = (meetings: Prisma.MeetingWhereInput, letters:
       orderBy: IN_ORDER,
       select: { manner: true, ask: { select: askViewSelect(meetings, letters) } },
     },
-    responses: { where: LIVE, orderBy: IN_ORDER, select: answerSelect },
+    responses: { where: LIVE, orderBy: [IN_ORDER, { id: 'asc' }], select: answerSelect },
     commitments: { where: visibleThrough(meetings, letters), orderBy: IN_ORDER, select: commitmentViewSelect },
     claims: {
       orderBy: IN_ORDER,
@@ -132,3 +182,4 @@ export const meetingDetailSelect = (meetings: Prisma.MeetingWhereInput, letters:
 export type MeetingListRow = Prisma.MeetingGetPayload<{ select: typeof meetingListSelect }>;
 export type MeetingDetailRow = Prisma.MeetingGetPayload<{ select: ReturnType<typeof meetingDetailSelect> }>;
 export type AnswerRow = Prisma.ResponseGetPayload<{ select: typeof answerSelect }>;
+export type DelegateRow = Prisma.MeetingDelegateGetPayload<{ select: typeof delegateSelect }>;
