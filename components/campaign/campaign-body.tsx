@@ -44,6 +44,7 @@ export function CampaignBody({ campaign, provenance, clock, timeZone, activity, 
           <Panel
             id="asks"
             title={t('asks')}
+            term="ask"
             count={campaign.asks.length}
             end={edit && <NewPartLink noun="ask" campaign={campaign.id} next={edit} />}
           >
@@ -79,7 +80,7 @@ export function CampaignBody({ campaign, provenance, clock, timeZone, activity, 
             )}
           </Panel>
           {campaign.commitments.length > 0 && (
-            <Panel id="commitments" title={t('commitments')} count={campaign.commitments.length}>
+            <Panel id="commitments" title={t('commitments')} term="commitment" count={campaign.commitments.length}>
               <CommitmentRows commitments={campaign.commitments} provenance={provenance} clock={clock} />
             </Panel>
           )}

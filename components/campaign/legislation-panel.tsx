@@ -31,6 +31,7 @@ export function LegislationPanel({ campaign, provenance, edit }: PartsProps) {
     <Panel
       id="legislation"
       title={t('vehicles')}
+      term="vehicle"
       count={campaign.vehicles.length}
       end={edit && <NewPartLink noun="vehicle" campaign={campaign.id} next={edit} />}
     >

@@ -7,7 +7,7 @@ import type { RecordFormView } from '@/lib/domain/record/view';
 import { formatInstant } from '@/lib/i18n/format';
 
 interface DraftNoteProps {
-  form: RecordFormView;
+  form: Pick<RecordFormView, 'noun' | 'id' | 'version' | 'draft'>;
   timeZone: string;
   discard: (form: FormData) => Promise<void>;
 }

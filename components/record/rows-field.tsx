@@ -33,6 +33,19 @@ export function RowsField({ name, field, noun, values, errors, find, id, label, 
   const error = errors[name];
   const errorId = error ? `${id}-error` : undefined;
   useHeard(hidden, written);
+  const dragged = useRef<number>(undefined);
+  const [said, setSaid] = useState('');
+
+  /** Puts the row of a key where another row stands, and says so. */
+  const move = (key: number, to: number) =>
+    setRows((all) => {
+      const from = all.findIndex((row) => row.key === key);
+      const row = all[from];
+      if (!row || to < 0 || to >= all.length || from === to) return all;
+      const rest = all.filter((other) => other.key !== key);
+      setSaid(t('moved', { place: to + 1, count: all.length }));
+      return [...rest.slice(0, to), row, ...rest.slice(to)];
+    });
 
   const change = (key: number, part: string, value: string) =>
     setRows((all) => all.map((row) => (row.key === key ? { ...row, values: { ...row.values, [part]: value } } : row)));
@@ -53,6 +66,19 @@ export function RowsField({ name, field, noun, values, errors, find, id, label, 
           change={(part, value) => change(row.key, part, value)}
           remove={() => setRows((all) => all.filter(({ key }) => key !== row.key))}
           label={t('row', { label, number: i + 1 })}
+          order={
+            field.ordered && {
+              up: i > 0 ? () => move(row.key, i - 1) : null,
+              down: i < rows.length - 1 ? () => move(row.key, i + 1) : null,
+              grab: () => {
+                dragged.current = row.key;
+              },
+              over: () => dragged.current !== undefined && move(dragged.current, i),
+              drop: () => {
+                dragged.current = undefined;
+              },
+            }
+          }
         />
       ))}
       <button
@@ -67,8 +93,20 @@ export function RowsField({ name, field, noun, values, errors, find, id, label, 
         {t('addRow', { label })}
       </button>
       <FieldError id={errorId} error={error} />
+      <p className="vh" aria-live="polite">
+        {said}
+      </p>
     </fieldset>
   );
+}
+
+/** How a row changes its place: by its arrows, or dragged by its grip. */
+interface RowOrder {
+  up: (() => void) | null;
+  down: (() => void) | null;
+  grab: () => void;
+  over: () => void;
+  drop: () => void;
 }
 
 interface RowBoxProps {
@@ -81,17 +119,40 @@ interface RowBoxProps {
   label: string;
   change: (part: string, value: string) => void;
   remove: () => void;
+  order: RowOrder | undefined;
 }
 
 /** The fields of one row; their inputs have no part in the form but through the row's string. */
-function RowBox({ fields, noun, find, draw: RecordField, row, prefix, label, change, remove }: RowBoxProps) {
+function RowBox({ fields, noun, find, draw: RecordField, row, prefix, label, change, remove, order }: RowBoxProps) {
   const t = useTranslations('recordForm');
   const heard = (target: EventTarget) => {
     const { name, value } = target as HTMLInputElement;
     if (name) change(name, value);
   };
   return (
-    <fieldset className="row-box" aria-label={label} onInput={(event) => heard(event.target)}>
+    <fieldset
+      className={order ? 'row-box row-ordered' : 'row-box'}
+      aria-label={label}
+      onInput={(event) => heard(event.target)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        order?.over();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        order?.drop();
+      }}
+    >
+      {order && (
+        <div className="row-order">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows beside it do the same by keyboard */}
+          <span className="row-grip" draggable title={t('drag')} onDragStart={order.grab} onDragEnd={order.drop}>
+            <Icon name="grip-vertical" small />
+          </span>
+          <MoveButton icon="chevron-up" label={t('up', { label })} move={order.up} />
+          <MoveButton icon="chevron-down" label={t('down', { label })} move={order.down} />
+        </div>
+      )}
       <div className="row-fields">
         {Object.entries(fields).map(([part, inner]) => (
           <RecordField
@@ -111,6 +172,15 @@ function RowBox({ fields, noun, find, draw: RecordField, row, prefix, label, cha
         <Icon name="x" small />
       </button>
     </fieldset>
+  );
+}
+
+/** An arrow; where there is nowhere to go it stays, so that the focus does too. */
+function MoveButton({ icon, label, move }: { icon: 'chevron-up' | 'chevron-down'; label: string; move: (() => void) | null }) {
+  return (
+    <button type="button" className="icon-btn" aria-label={label} aria-disabled={!move} onClick={() => move?.()}>
+      <Icon name={icon} small />
+    </button>
   );
 }
 

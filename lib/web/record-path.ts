@@ -24,6 +24,7 @@ interface Placed {
 /** The address at which a record is shown; null where it is on no page. */
 export function recordPath({ noun, id, parent }: Placed): string | null {
   if (PAGES.includes(noun)) return `/${slugOf(noun as RecordNoun)}/${id}`;
+  if (noun === 'planYear') return `/priorities#planYear-${id}`;
   const whole = parent && recordPath(parent);
   return whole ? `${whole}#${ANCHORS[noun] ?? `${noun}-${id}`}` : null;
 }

@@ -4,19 +4,39 @@ export const routes = {
   signIn: (from?: string) => (from && from !== '/' ? `/sign-in?from=${encodeURIComponent(from)}` : '/sign-in'),
   campaigns: () => '/campaigns',
   campaign: (id: string) => `/campaigns/${id}`,
+  priorities: () => '/priorities',
   campaignStatus: (id: string) => `/campaigns/${id}/status`,
   meetings: () => '/meetings',
   meeting: (id: string) => `/meetings/${id}`,
+  /** The form of a step on: confirmed, put off, cancelled. */
+  meetingStatus: (id: string, to: string) => `/meetings/${id}/status?to=${to}`,
+  meetingBrief: (id: string) => `/meetings/${id}/brief`,
+  meetingDebrief: (id: string) => `/meetings/${id}/debrief`,
   letters: () => '/letters',
   letter: (id: string) => `/letters/${id}`,
+  letterText: (id: string) => `/letters/${id}/text`,
+  /** All versions of the text, with what changed between two of them. */
+  letterVersions: (id: string, from?: number, to?: number) =>
+    `/letters/${id}/versions${from && to ? `?from=${from}&to=${to}` : ''}`,
+  letterInvite: (id: string) => `/letters/${id}/invite`,
+  /** One signatory; `own` is the organisation of whoever asks. */
+  letterSignatory: (id: string, signatory: string) => `/letters/${id}/signatories/${signatory}`,
+  letterReminders: (id: string) => `/letters/${id}/reminders`,
+  letterSend: (id: string) => `/letters/${id}/send`,
+  letterAnswer: (id: string) => `/letters/${id}/answer`,
+  letterWithdraw: (id: string) => `/letters/${id}/withdraw`,
+  /** On paper: the letter with its signatures, or how far they have come. */
+  letterPrint: (id: string, lang: string, sheet: 'letter' | 'progress' = 'letter') =>
+    `/letters/${id}/print?lang=${lang}${sheet === 'progress' ? '&sheet=progress' : ''}`,
   contacts: () => '/contacts',
   contact: (id: string) => `/contacts/${id}`,
   office: (id: string) => `/offices/${id}`,
   organisations: () => '/organisations',
   organisation: (id: string) => `/organisations/${id}`,
   commitments: () => '/commitments',
-  /** The commitment in its list, which shows only it: it may stand on any page. */
-  commitment: (id: string) => `/commitments?commitment=${id}#commitment-${id}`,
+  commitment: (id: string) => `/commitments/${id}`,
+  followUps: () => '/follow-ups',
+  followUp: (id: string) => `/follow-ups/${id}`,
   sources: () => '/sources',
   source: (number: number, paragraph?: number) => `/sources/${number}${paragraph ? `#p-${paragraph}` : ''}`,
   archive: () => '/archive',

@@ -98,6 +98,8 @@ function planningRows(tables: SeedTables, cites: CitationCollector): void {
     });
     cites.add('RECOMMENDATION', id, recommendation.cites);
   }
+  for (const year of new Set(planItems.map((item) => item.year)))
+    tables.planYear.push({ id: seedId('planYear', String(year)), year });
   for (const item of planItems) {
     const id = seedId('plan-item', item.key);
     const campaignId = seedId('campaign', item.campaign);

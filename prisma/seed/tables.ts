@@ -36,6 +36,7 @@ export interface SeedTables {
   letterCampaign: Prisma.LetterCampaignCreateManyInput[];
   letterAsk: Prisma.LetterAskCreateManyInput[];
   recommendation: Prisma.RecommendationCreateManyInput[];
+  planYear: Prisma.PlanYearCreateManyInput[];
   planItem: Prisma.PlanItemCreateManyInput[];
   pledge: Prisma.PledgeCreateManyInput[];
   evidenceChannel: Prisma.EvidenceChannelCreateManyInput[];
@@ -52,7 +53,7 @@ const ORDER: (keyof SeedTables)[] = [
   'campaign', 'campaignStatusChange', 'vehicle', 'provision', 'sector', 'milestone', 'ask', 'askParty',
   'askRelatedCampaign', 'meeting', 'meetingOrganisation', 'meetingParticipant', 'meetingCampaign', 'topic',
   'meetingAsk', 'response', 'responseAsk', 'commitment', 'commitmentOwner', 'commitmentCampaign', 'claim', 'letter',
-  'letterRecipient', 'letterCampaign', 'letterAsk', 'recommendation', 'planItem', 'pledge', 'evidenceChannel',
+  'letterRecipient', 'letterCampaign', 'letterAsk', 'recommendation', 'planYear', 'planItem', 'pledge', 'evidenceChannel',
   'metric', 'metricLink', 'openQuestion', 'openQuestionRecord', 'publicContextRecord', 'citation',
 ]; // biome-ignore format: a list to scan
 

@@ -6,6 +6,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
 import { NewRecordLink } from '@/components/record/record-links';
+import { Link } from '@/components/ui/link';
 import { Empty } from '@/components/ui/panel';
 import { may } from '@/lib/domain/auth/policy';
 import { CAMPAIGN_LIST } from '@/lib/domain/campaign/list';
@@ -35,13 +36,22 @@ export default async function CampaignsPage({ searchParams }: Props) {
     getTranslations('campaigns'),
     getLocale(),
   ]);
+  const words = await getTranslations('priorities');
   const { campaigns, page, provenance } = await listCampaigns(actor, query, locale);
   return (
     <>
       <PageHead
         title={t('title')}
+        term="campaign"
         lead={<p>{t('lead', { count: page.total })}</p>}
-        actions={may(actor, 'campaign.write') && <NewRecordLink noun="campaign" />}
+        actions={
+          <>
+            <Link className="btn" href={routes.priorities()}>
+              {words('link')}
+            </Link>
+            {may(actor, 'campaign.write') && <NewRecordLink noun="campaign" />}
+          </>
+        }
       />
       <ListView
         state={state}

@@ -128,3 +128,12 @@ export interface CampaignStatusNow {
   asOf: KnownDate;
   latest: StatusChangeView | null;
 }
+
+/** The priorities of a year. */
+export interface PlannedYear {
+  id: string;
+  year: number;
+  /** Who put them in order and when; null while the order is that of mention. */
+  ranked: { at: Date; by: string | null } | null;
+  items: { id: string; campaign: CampaignRef; ask: { id: string; title: Both } | null }[];
+}

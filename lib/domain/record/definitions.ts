@@ -1,6 +1,7 @@
 import { askRecord } from '../campaign/ask-record';
 import { figureRecord } from '../campaign/figure-record';
 import { milestoneRecord } from '../campaign/milestone-record';
+import { planYearRecord } from '../campaign/plan-year-record';
 import { campaignRecord } from '../campaign/record';
 import { vehicleRecord } from '../campaign/vehicle-record';
 import { commitmentRecord } from '../commitment/record';
@@ -22,6 +23,7 @@ const DEFINITIONS = {
   ask: askRecord,
   milestone: milestoneRecord,
   figure: figureRecord,
+  planYear: planYearRecord,
   meeting: meetingRecord,
   letter: letterRecord,
   followUp: followUpRecord,

@@ -36,7 +36,8 @@ export type Field =
   | { kind: 'texts'; max: number; count: number }
   | { kind: 'record'; of: readonly ReferableNoun[]; required?: true }
   | { kind: 'records'; of: readonly ReferableNoun[]; required?: true }
-  | { kind: 'rows'; of: Fields; count: number };
+  /** Several things of several fields each; in ordered ones the order says something. */
+  | { kind: 'rows'; of: Fields; count: number; ordered?: true };
 
 export type Fields = { readonly [name: string]: Field };
 

@@ -2,11 +2,12 @@ import 'server-only';
 import { askRecord } from '@/lib/domain/campaign/ask-record';
 import { figureRecord } from '@/lib/domain/campaign/figure-record';
 import { milestoneRecord } from '@/lib/domain/campaign/milestone-record';
+import { planYearRecord } from '@/lib/domain/campaign/plan-year-record';
 import { campaignRecord } from '@/lib/domain/campaign/record';
 import { vehicleRecord } from '@/lib/domain/campaign/vehicle-record';
 import { dateColumn } from '../columns';
 import { dateBasis } from '../record/derived';
-import { idLink, partyLink } from '../record/links';
+import { idLink, linkTable, partyLink, syncRows } from '../record/links';
 import { coalitionOwned } from '../record/ownership';
 import { type Table, tableStore } from '../record/store';
 
@@ -90,5 +91,30 @@ export const figureStore = tableStore({
     },
   },
   derived: (content, context) => dateBasis('period', 'periodBasis', content, context),
+  ownership: coalitionOwned,
+});
+
+export const planYearStore = tableStore({
+  fields: planYearRecord.fields,
+  table: (tx) => tx.planYear as unknown as Table,
+  links: {
+    items: {
+      select: { items: { select: { campaignId: true, askId: true }, orderBy: { sortOrder: 'asc' } } },
+      read: (row) =>
+        (row.items as { campaignId: string; askId: string | null }[]).map(({ campaignId, askId }) => ({
+          campaign: campaignId,
+          ask: askId,
+        })),
+      write: async (tx, id, value: readonly { campaign: string; ask: string | null }[]) => {
+        const { year } = await tx.planYear.findUniqueOrThrow({ where: { id }, select: { year: true } });
+        // Out of the way first: no two items of a year stand in one place.
+        await tx.planItem.updateMany({ where: { year }, data: { sortOrder: { increment: 10_000 } } });
+        const rows = value.map(({ campaign, ask }, sortOrder) => ({ campaignId: campaign, askId: ask, sortOrder }));
+        await syncRows(linkTable(tx.planItem), { year }, ['campaignId', 'askId'], rows);
+      },
+    },
+  },
+  // Whoever writes the list puts it in order: from then on it is a rank and not the order of mention.
+  derived: (_, { actor }) => ({ rankedById: actor.id, rankedAt: new Date() }),
   ownership: coalitionOwned,
 });

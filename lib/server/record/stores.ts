@@ -1,6 +1,6 @@
 import 'server-only';
 import type { RecordNoun } from '@/lib/domain/record/noun';
-import { askStore, campaignStore, figureStore, milestoneStore, vehicleStore } from '../campaign/store';
+import { askStore, campaignStore, figureStore, milestoneStore, planYearStore, vehicleStore } from '../campaign/store';
 import { commitmentStore } from '../commitment/store';
 import { contactStore, postStore } from '../contact/store';
 import { followUpStore } from '../follow-up/store';
@@ -17,6 +17,7 @@ const STORES: Record<RecordNoun, RecordStore> = {
   ask: askStore,
   milestone: milestoneStore,
   figure: figureStore,
+  planYear: planYearStore,
   meeting: meetingStore,
   letter: letterStore,
   followUp: followUpStore,

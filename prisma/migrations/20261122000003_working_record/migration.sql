@@ -176,8 +176,9 @@ CREATE TABLE "plan_year" (
     "id" UUID NOT NULL,
     "year" INTEGER NOT NULL,
     "ranked_by_id" UUID,
-    "ranked_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "ranked_at" TIMESTAMPTZ(6),
     "version" INTEGER NOT NULL DEFAULT 1,
+    "archived_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "plan_year_pkey" PRIMARY KEY ("id")
 );
@@ -328,6 +329,12 @@ ALTER TABLE "position" ADD CONSTRAINT "position_meeting_id_fkey" FOREIGN KEY ("m
 
 -- AddForeignKey
 ALTER TABLE "position" ADD CONSTRAINT "position_letter_id_fkey" FOREIGN KEY ("letter_id") REFERENCES "letter"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- The years planned so far, in the order of mention.
+INSERT INTO "plan_year" ("id", "year") SELECT gen_random_uuid(), "year" FROM (SELECT DISTINCT "year" FROM "plan_item") AS planned;
+
+-- AddForeignKey
+ALTER TABLE "plan_item" ADD CONSTRAINT "plan_item_year_fkey" FOREIGN KEY ("year") REFERENCES "plan_year"("year") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "plan_year" ADD CONSTRAINT "plan_year_ranked_by_id_fkey" FOREIGN KEY ("ranked_by_id") REFERENCES "app_user"("id") ON DELETE SET NULL ON UPDATE CASCADE;
