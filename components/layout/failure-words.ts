@@ -14,6 +14,5 @@ export const FAILURE_WORDS = {
   },
 } as const;
 
-/** The words in the language of the document that failed. */
-export const failureWords = () =>
-  FAILURE_WORDS[typeof document !== 'undefined' && document.documentElement.lang === 'ar' ? 'ar' : 'en'];
+/** The language of the document that failed. */
+export const failureLanguage = () => (document.documentElement.lang === 'ar' ? 'ar' : 'en');

@@ -1,7 +1,7 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
-import { failureWords } from './failure-words';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { FAILURE_WORDS, failureLanguage } from './failure-words';
 
 interface FailureProps {
   digest: string | undefined;
@@ -10,7 +10,8 @@ interface FailureProps {
 
 /** A page that could not be shown: that nothing is lost, a retry, and the number under which it was logged. */
 export function Failure({ digest, retry }: FailureProps) {
-  const words = failureWords();
+  // On the server the language of the document is not known yet; in the browser it is.
+  const words = FAILURE_WORDS[useSyncExternalStore(never, failureLanguage, () => 'en' as const)];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -30,3 +31,5 @@ export function Failure({ digest, retry }: FailureProps) {
     </div>
   );
 }
+
+const never = () => () => {};
