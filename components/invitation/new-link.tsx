@@ -28,7 +28,9 @@ export function NewLinkNote({ link, timeZone }: { link: NewLink; timeZone: strin
     <section className="note note-laurel new-link" aria-labelledby={`${id}-title`} tabIndex={-1} ref={box}>
       <Icon name="circle-check" />
       <div>
-        <h3 id={`${id}-title`}>{t.rich('linkReady', { name: () => <bdi>{link.name}</bdi> })}</h3>
+        <p id={`${id}-title`}>
+          <b>{t.rich('linkReady', { name: () => <bdi>{link.name}</bdi> })}</b>
+        </p>
         <p>{t('linkOnce', { when: formatInstant(new Date(link.expiresAt), locale, timeZone) })}</p>
         <label className="lbl" htmlFor={id}>
           {t('link')}

@@ -2,9 +2,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { Term } from '@/components/ui/term';
+import type { TermName } from '@/lib/domain/glossary/terms';
 
 interface PageHeadProps {
   title: ReactNode;
+  /** The word of the title, when short help with it belongs there. */
+  term?: TermName;
   /** The list this page belongs to. */
   parent?: { href: string; label: string };
   lead?: ReactNode;
@@ -12,7 +16,7 @@ interface PageHeadProps {
 }
 
 /** The head of a page: where it stands, what it is, what can be done. */
-export function PageHead({ title, parent, lead, actions }: PageHeadProps) {
+export function PageHead({ title, term, parent, lead, actions }: PageHeadProps) {
   const t = useTranslations('nav');
   return (
     <div className="head">
@@ -23,7 +27,14 @@ export function PageHead({ title, parent, lead, actions }: PageHeadProps) {
             <Icon name="chevron-right" small />
           </nav>
         )}
-        <h1>{title}</h1>
+        {term ? (
+          <div className="head-line">
+            <h1>{title}</h1>
+            <Term name={term} />
+          </div>
+        ) : (
+          <h1>{title}</h1>
+        )}
         {lead && <div className="sub">{lead}</div>}
       </div>
       {actions && <div className="actions">{actions}</div>}

@@ -20,7 +20,7 @@ export function MeetingAsks({ meeting, provenance }: MeetingAsksProps) {
     asks: meeting.asks.filter((link) => link.manner === name).map(({ ask }) => withoutAnswersOf(meeting, ask)),
   })).filter(({ asks }) => asks.length > 0);
   return (
-    <Panel id="asks" title={t('asks')} count={meeting.asks.length || undefined}>
+    <Panel id="asks" title={t('asks')} term="ask" count={meeting.asks.length || undefined}>
       {groups.length === 0 && <Empty title={t('noAsks')}>{t('noAsksLead')}</Empty>}
       {groups.map(({ name, asks }) => (
         <section key={name} aria-labelledby={`asks-${name}`}>

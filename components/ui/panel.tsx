@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
+import type { TermName } from '@/lib/domain/glossary/terms';
 import { Icon, type IconName } from './icon';
+import { Term } from './term';
 
 interface PanelProps {
   /** Unique on the page: the heading's id, which names the region. */
   id: string;
   title: ReactNode;
   count?: number;
+  /** The word of the heading, when short help with it belongs there. */
+  term?: TermName;
   /** What stands at the end of the head: a link, a key. */
   end?: ReactNode;
   children: ReactNode;
 }
 
 /** One part of a page, with its heading. */
-export function Panel({ id, title, count, end, children }: PanelProps) {
+export function Panel({ id, title, count, term, end, children }: PanelProps) {
   return (
     <section className="panel" aria-labelledby={id}>
       <div className="panel-head">
@@ -20,6 +24,7 @@ export function Panel({ id, title, count, end, children }: PanelProps) {
           {title}
           {count !== undefined && <span className="n">{count}</span>}
         </h2>
+        {term && <Term name={term} />}
         {end && <div className="end">{end}</div>}
       </div>
       {children}

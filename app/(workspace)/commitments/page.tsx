@@ -35,7 +35,7 @@ export default async function CommitmentsPage({ searchParams }: Props) {
   const { commitments, page, provenance } = await listCommitments(actor, query, clock);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead title={t('title')} term="commitment" lead={<p>{t('lead', { count: page.total })}</p>} />
       <ListView
         state={state}
         page={page}

@@ -39,6 +39,7 @@ export default async function ContactsPage({ searchParams }: Props) {
     <>
       <PageHead
         title={t('title')}
+        term="contact"
         lead={<p>{t('lead', { count: page.total })}</p>}
         actions={may(actor, 'contact.write') && <NewRecordLink noun="contact" />}
       />

@@ -35,7 +35,7 @@ export default async function LettersPage({ searchParams }: Props) {
   const { letters, page, provenance } = await listLetters(actor, query);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead title={t('title')} term="letter" lead={<p>{t('lead', { count: page.total })}</p>} />
       <ListView
         state={state}
         page={page}

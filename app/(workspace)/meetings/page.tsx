@@ -35,7 +35,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
   const { meetings, page, provenance } = await listMeetings(actor, query, clock.today);
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead title={t('title')} term="meeting" lead={<p>{t('lead', { count: page.total })}</p>} />
       <ListView
         state={state}
         page={page}

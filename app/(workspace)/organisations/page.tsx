@@ -39,6 +39,7 @@ export default async function OrganisationsPage({ searchParams }: Props) {
     <>
       <PageHead
         title={t('title')}
+        term="organisation"
         lead={<p>{t('lead', { count: page.total })}</p>}
         actions={may(actor, 'organisation.write') && <NewRecordLink noun="organisation" />}
       />

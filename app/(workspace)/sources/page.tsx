@@ -24,7 +24,7 @@ export default async function SourcesPage() {
   );
   return (
     <>
-      <PageHead title={t('title')} lead={<p>{t.rich('lead', { example })}</p>} />
+      <PageHead title={t('title')} term="sourceMark" lead={<p>{t.rich('lead', { example })}</p>} />
       {sources.length === 0 ? (
         <Empty title={t('empty')}>{t('emptyLead')}</Empty>
       ) : (
