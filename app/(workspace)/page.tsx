@@ -3,11 +3,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DashboardBody } from '@/components/dashboard/dashboard-body';
 import { Headline } from '@/components/dashboard/headline';
 import { HistoryNote } from '@/components/dashboard/history-note';
-import { commitmentStanding, dueStanding } from '@/lib/domain/commitment/standing';
+import { commitmentStanding } from '@/lib/domain/commitment/standing';
 import { headline } from '@/lib/domain/dashboard/headline';
+import { followUpStanding } from '@/lib/domain/follow-up/standing';
 import { formatToday } from '@/lib/i18n/format';
 import { requireActor } from '@/lib/server/auth/actor';
 import { getDashboard } from '@/lib/server/dashboard/queries';
+import { followUpStepAction } from '@/lib/server/follow-up/actions';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
 
@@ -22,7 +24,7 @@ export default async function DashboardPage() {
   const clauses = headline(
     {
       campaigns: dashboard.campaigns,
-      followUps: dashboard.followUps.map(({ due }) => dueStanding(due, clock)),
+      followUps: dashboard.followUps.map((followUp) => followUpStanding(followUp, clock.today)),
       commitments: dashboard.commitments.map(({ status, due }) => commitmentStanding(status, due, clock)),
     },
     clock,
@@ -38,7 +40,14 @@ export default async function DashboardPage() {
           <HistoryNote sources={dashboard.sources} isEmpty={dashboard.campaigns.length === 0} today={clock.today} />
         </div>
       </div>
-      <DashboardBody dashboard={dashboard} provenance={provenance} clock={clock} timeZone={timeZone} />
+      <DashboardBody
+        dashboard={dashboard}
+        provenance={provenance}
+        clock={clock}
+        timeZone={timeZone}
+        actor={actor}
+        followUpAction={followUpStepAction}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { ActivityPanel } from '@/components/audit/activity-panel';
 import { CampaignTable } from '@/components/campaign/campaign-table';
 import { EndNotes } from '@/components/citation/end-notes';
+import type { FollowUpRowProps } from '@/components/follow-up/follow-up-row';
 import { MeetingRows } from '@/components/meeting/meeting-rows';
 import { Link } from '@/components/ui/link';
 import { Empty, Panel } from '@/components/ui/panel';
@@ -19,10 +20,12 @@ interface DashboardBodyProps {
   provenance: Provenance;
   clock: RecordClock;
   timeZone: string;
+  actor: FollowUpRowProps['actor'];
+  followUpAction: FollowUpRowProps['action'];
 }
 
 /** The dashboard below its heading: what is due and where each campaign stands first, the year and the changes last. */
-export function DashboardBody({ dashboard, provenance, clock, timeZone }: DashboardBodyProps) {
+export function DashboardBody({ dashboard, provenance, clock, timeZone, actor, followUpAction }: DashboardBodyProps) {
   const t = useTranslations('dashboard');
   const { campaigns, upcoming, recent, letters, commitments, followUps, year } = dashboard;
   return (
@@ -43,7 +46,14 @@ export function DashboardBody({ dashboard, provenance, clock, timeZone }: Dashbo
         </Panel>
         <div className="cols dash">
           <div className="stack">
-            <DuePanel commitments={commitments} followUps={followUps} provenance={provenance} clock={clock} />
+            <DuePanel
+              commitments={commitments}
+              followUps={followUps}
+              provenance={provenance}
+              clock={clock}
+              actor={actor}
+              action={followUpAction}
+            />
             {year !== null && (
               <YearPanel year={year} reported={dashboard.reported} held={dashboard.held} provenance={provenance} />
             )}

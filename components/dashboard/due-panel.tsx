@@ -1,18 +1,19 @@
 import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { Due, Owners } from '@/components/commitment/commitment-rows';
-import { OrganisationTag } from '@/components/organisation/organisation-name';
+import { FollowUpRow, type FollowUpRowProps } from '@/components/follow-up/follow-up-row';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { Empty, Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
-import { commitmentStanding, dueStanding, type RecordClock, type Standing } from '@/lib/domain/commitment/standing';
-import type { FollowUpView } from '@/lib/domain/dashboard/view';
+import { commitmentStanding, type RecordClock, type Standing } from '@/lib/domain/commitment/standing';
+import { followUpStanding } from '@/lib/domain/follow-up/standing';
+import type { FollowUpView } from '@/lib/domain/follow-up/view';
 import type { CommitmentView } from '@/lib/domain/shared/views';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
 
-interface DuePanelProps {
+interface DuePanelProps extends Pick<FollowUpRowProps, 'actor' | 'action'> {
   commitments: readonly CommitmentView[];
   followUps: readonly FollowUpView[];
   provenance: Provenance;
@@ -34,16 +35,21 @@ const BANDS: readonly {
 ];
 
 /** What is owed and by when, the latest first; what no source dates comes last and is never called late. */
-export function DuePanel({ commitments, followUps, provenance, clock }: DuePanelProps) {
+export function DuePanel({ commitments, followUps, provenance, clock, actor, action }: DuePanelProps) {
   const t = useTranslations('dashboard');
   const bands = BANDS.map((band) => ({
     ...band,
-    tasks: followUps.filter((task) => dueStanding(task.due, clock).kind === band.kind),
+    tasks: followUps.filter((task) => bandOf(task, clock.today) === band.kind),
     promises: commitments.filter((promise) => commitmentStanding(promise.status, promise.due, clock).kind === band.kind),
   })).filter(({ tasks, promises }) => tasks.length + promises.length > 0);
-  const all = <Link href={routes.commitments()}>{t('dueAll', { count: commitments.length })}</Link>;
+  const all = (
+    <span className="due-ends">
+      {followUps.length > 0 && <Link href={routes.followUps()}>{t('allFollowUps')}</Link>}
+      {commitments.length > 0 && <Link href={routes.commitments()}>{t('allCommitments')}</Link>}
+    </span>
+  );
   return (
-    <Panel id="due" title={t('due')} end={commitments.length > 0 && all}>
+    <Panel id="due" title={t('due')} end={all}>
       {bands.length === 0 && <Empty title={t('noDue')}>{t('noDueLead')}</Empty>}
       {bands.map(({ kind, label, icon, tone, shown, tasks, promises }) => (
         <section key={kind} aria-labelledby={`band-${kind}`}>
@@ -54,7 +60,14 @@ export function DuePanel({ commitments, followUps, provenance, clock }: DuePanel
           </h3>
           <ul className="rows">
             {tasks.map((task) => (
-              <FollowUpRow key={task.id} task={task} clock={clock} />
+              <FollowUpRow
+                key={task.id}
+                followUp={task}
+                actor={actor}
+                today={clock.today}
+                action={action}
+                next={`${routes.dashboard()}#due`}
+              />
             ))}
             {promises.slice(0, shown).map((promise) => (
               <PromiseRow key={promise.id} promise={promise} provenance={provenance} clock={clock} withDue={kind !== 'NO_DATE'} />
@@ -71,21 +84,10 @@ export function DuePanel({ commitments, followUps, provenance, clock }: DuePanel
   );
 }
 
-function FollowUpRow({ task, clock }: { task: FollowUpView; clock: RecordClock }) {
-  return (
-    <li className="split">
-      <div>
-        <span className="t-plain">
-          <Text value={task.title} />
-        </span>
-        <div className="meta">
-          <OrganisationTag organisation={task.organisation} />
-          {task.assignee && <bdi>{task.assignee}</bdi>}
-        </div>
-      </div>
-      <Due commitment={{ status: 'INTENDED', due: task.due }} clock={clock} />
-    </li>
-  );
+/** The band of a follow-up: today's are this week's. Those put off stay out of the way. */
+function bandOf(followUp: FollowUpView, today: string): Standing['kind'] | null {
+  const { kind } = followUpStanding(followUp, today);
+  return kind === 'SNOOZED' ? null : kind === 'TODAY' ? 'SOON' : kind;
 }
 
 function PromiseRow({
@@ -102,10 +104,10 @@ function PromiseRow({
   return (
     <li className="split">
       <div>
-        <span className="t-plain">
+        <Link className="t" href={routes.commitment(promise.id)}>
           <Text value={promise.text} />
-          <Marks of={citationsOf(provenance, promise.id)} />
-        </span>
+        </Link>
+        <Marks of={citationsOf(provenance, promise.id)} />
         <div className="meta">
           <Owners commitment={promise} />
           {promise.meeting && (

@@ -8,6 +8,7 @@ export const PLACES = [
   { key: 'today', href: routes.dashboard(), icon: 'list-checks' },
   { key: 'campaigns', href: routes.campaigns(), icon: 'megaphone' },
   { key: 'meetings', href: routes.meetings(), icon: 'calendar-days' },
+  { key: 'followUps', href: routes.followUps(), icon: 'circle-check' },
   { key: 'letters', href: routes.letters(), icon: 'signature' },
   { key: 'commitments', href: routes.commitments(), icon: 'handshake' },
   { key: 'contacts', href: routes.contacts(), icon: 'landmark' },

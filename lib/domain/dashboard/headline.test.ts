@@ -26,7 +26,11 @@ describe('headline', () => {
   test.each<[string, Parameters<typeof say>[0], unknown[]]>([
     ['follow-ups overdue', { followUps: [OVERDUE, LATER, OVERDUE] }, [{ kind: 'followUpsOverdue', count: 2 }]],
     ['commitments overdue', { commitments: [OVERDUE] }, [{ kind: 'commitmentsOverdue', count: 1 }]],
-    ['due this week, of both kinds', { followUps: [SOON], commitments: [SOON] }, [{ kind: 'dueThisWeek', count: 2 }]],
+    [
+      'due this week, of both kinds',
+      { followUps: [SOON, { kind: 'TODAY' }, { kind: 'SNOOZED' }], commitments: [SOON] },
+      [{ kind: 'dueThisWeek', count: 3 }],
+    ],
     ['a campaign that waits', { campaigns: [WAITING, ACTIVE] }, [{ kind: 'awaiting', count: 1, asOf: null }]],
     ['outcomes not recorded', { commitments: [NOT_RECORDED, NOT_RECORDED] }, [{ kind: 'unrecorded', count: 2 }]],
   ])('%s', (_, day, clauses) => expect(say(day)).toEqual(clauses));

@@ -1,5 +1,6 @@
 import type { CampaignListItem } from '../campaign/view';
 import type { RecordClock, Standing } from '../commitment/standing';
+import type { FollowUpStanding } from '../follow-up/standing';
 import { daysBetween, type KnownDate, lastDay } from '../shared/partial-date';
 
 /** Facts older than this are told in the past: "As of December 2022, …". */
@@ -11,9 +12,12 @@ export type Clause =
   | { kind: 'calm' }
   | { kind: 'empty' };
 
+/** How something stands against its date. */
+type How = Pick<Standing | FollowUpStanding, 'kind'>;
+
 interface Day {
   campaigns: readonly Pick<CampaignListItem, 'status' | 'asOf'>[];
-  followUps: readonly Standing[];
+  followUps: readonly How[];
   commitments: readonly Standing[];
 }
 
@@ -23,12 +27,12 @@ interface Day {
  */
 export function headline({ campaigns, followUps, commitments }: Day, clock: RecordClock): Clause[] {
   if (campaigns.length === 0 && followUps.length === 0) return [{ kind: 'empty' }];
-  const count = (standings: readonly Standing[], kind: Standing['kind']) =>
-    standings.filter((standing) => standing.kind === kind).length;
+  const count = (standings: readonly How[], ...kinds: How['kind'][]) =>
+    standings.filter(({ kind }) => kinds.includes(kind)).length;
   const clauses: Clause[] = [
     { kind: 'followUpsOverdue' as const, count: count(followUps, 'OVERDUE') },
     { kind: 'commitmentsOverdue' as const, count: count(commitments, 'OVERDUE') },
-    { kind: 'dueThisWeek' as const, count: count(followUps, 'SOON') + count(commitments, 'SOON') },
+    { kind: 'dueThisWeek' as const, count: count(followUps, 'TODAY', 'SOON') + count(commitments, 'SOON') },
     awaiting(campaigns, clock),
     { kind: 'unrecorded' as const, count: count(commitments, 'NOT_RECORDED') },
   ].filter((clause) => clause.count > 0);

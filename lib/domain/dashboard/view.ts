@@ -1,17 +1,9 @@
 import type { ActivityView } from '../audit/view';
 import type { CampaignListItem } from '../campaign/view';
+import type { FollowUpView } from '../follow-up/view';
+import type { SignatureCount } from '../letter/progress';
 import type { Both } from '../shared/both';
-import type { PartialDate } from '../shared/partial-date';
-import type { CommitmentView, LetterRef, MeetingRef, MetricView, OrganisationRef } from '../shared/views';
-
-/** Our own task, as the dashboard shows it. */
-export interface FollowUpView {
-  id: string;
-  title: Both;
-  due: PartialDate;
-  organisation: OrganisationRef;
-  assignee: string | null;
-}
+import type { CommitmentView, LetterRef, MeetingRef, MetricView } from '../shared/views';
 
 export interface DashboardView {
   campaigns: CampaignListItem[];
@@ -21,7 +13,7 @@ export interface DashboardView {
   months: { month: string; count: number }[];
   /** Meetings held of which only the year is known. */
   yearOnly: number;
-  letters: (LetterRef & { recipients: Both[]; signed: number; invited: number })[];
+  letters: (LetterRef & { recipients: Both[] } & SignatureCount)[];
   /** All letters, of which {@link letters} are the latest. */
   letterCount: number;
   /** The documents of the record: how many, and the years they are from. */

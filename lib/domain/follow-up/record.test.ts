@@ -25,4 +25,9 @@ describe('a follow-up as it is saved', () => {
     ['no longer snoozed', { snoozedUntil: null }, BEFORE, []],
     ['new, and done already', { snoozedUntil: null }, null, []],
   ])('%s', (_, change, before, refusals) => expect(refusalsOf(change, before)).toEqual(refusals));
+
+  test('what is taken back may have been snoozed until a day that is over', () =>
+    expect(
+      followUpRecord.check?.(BEFORE, { before: { ...BEFORE, snoozedUntil: '2024-07-01' }, today: '2024-06-15', isRevert: true }),
+    ).toMatchObject({ snoozedUntil: false }));
 });

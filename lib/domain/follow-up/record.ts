@@ -24,8 +24,9 @@ export const followUpRecord = defineRecord({
     { key: 'links', fields: ['campaign', 'meeting', 'letter', 'commitment'] },
     { key: 'more', fields: ['snoozedUntil', 'note', 'visibility'], folded: true },
   ],
-  check: ({ status, snoozedUntil }, { before, today }) => ({
+  check: ({ status, snoozedUntil }, { before, today, isRevert }) => ({
     status: before !== null && before.status !== status && !canMoveFollowUp(before.status, status) && 'TRANSITION_NOT_ALLOWED',
-    snoozedUntil: snoozedUntil !== null && snoozedUntil !== before?.snoozedUntil && checkSnooze(snoozedUntil, today),
+    // What is taken back may come back with a snooze that has run out.
+    snoozedUntil: !isRevert && snoozedUntil !== null && snoozedUntil !== before?.snoozedUntil && checkSnooze(snoozedUntil, today),
   }),
 });

@@ -7,6 +7,8 @@ import { activitySql } from '../audit/queries';
 import { campaignListSql } from '../campaign/queries';
 import { provenanceOf } from '../citation/queries';
 import { db } from '../db';
+import { followUpJson } from '../follow-up/select';
+import { seesAllAskedSql } from '../letter/signatory-scope';
 import { visibleSql, visibleThroughSql } from '../scope';
 
 const AHEAD = Prisma.sql`('REQUESTED', 'SCHEDULED', 'CONFIRMED', 'RESCHEDULED')`;
@@ -48,7 +50,9 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
           'recipients', (SELECT coalesce(json_agg(json_build_object('en', c.name_en, 'ar', c.name_ar)), '[]')
             FROM letter_recipient r JOIN contact c ON c.id = r.contact_id WHERE r.letter_id = l.id),
           'signed', (SELECT count(*) FROM letter_signatory s WHERE s.letter_id = l.id AND s.status = 'SIGNED'),
-          'invited', (SELECT count(*) FROM letter_signatory s WHERE s.letter_id = l.id)
+          'asked', CASE WHEN ${seesAllAskedSql(actor)} THEN
+            (SELECT count(*) FROM letter_signatory s WHERE s.letter_id = l.id AND s.status <> 'WITHDRAWN') END,
+          'target', l.target_signatures
         ) ORDER BY l.sent_on DESC NULLS FIRST, l.id DESC), '[]')
         FROM (SELECT * FROM letters ORDER BY sent_on DESC NULLS FIRST, id DESC LIMIT 5) l) AS letters,
       (SELECT count(*)::int FROM letters) AS "letterCount",
@@ -69,12 +73,8 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
         ) ORDER BY k.due_on NULLS LAST, k.id), '[]')
         FROM commitment k LEFT JOIN meetings m ON m.id = k.meeting_id
         WHERE ${visibleThroughSql(actor, 'k')} AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED')) AS commitments,
-      (SELECT coalesce(json_agg(json_build_object('id', f.id, 'title', json_build_object('en', f.title_en, 'ar', f.title_ar),
-          'due', json_build_object('on', f.due_on, 'precision', 'DAY'), 'assignee', u.name,
-          'organisation', json_build_object('id', o.id, 'shortName', o.short_name, 'name', json_build_object('en', o.name_en, 'ar', o.name_ar))
-        ) ORDER BY f.due_on, f.id), '[]')
-        FROM follow_up f JOIN organisation o ON o.id = f.organisation_id LEFT JOIN app_user u ON u.id = f.assignee_id
-        WHERE ${visibleSql(actor, 'f')} AND f.status NOT IN ('DONE', 'CANCELLED')) AS "followUps",
+      (SELECT coalesce(json_agg(${followUpJson(actor)} ORDER BY f.due_on, f.id), '[]')
+        FROM follow_up f WHERE ${visibleSql(actor, 'f')} AND f.status NOT IN ('DONE', 'CANCELLED')) AS "followUps",
       (SELECT year FROM latest) AS year,
       (SELECT coalesce(json_agg(json_build_object('id', x.id, 'kind', x.kind, 'exactness', x.exactness,
           'title', json_build_object('en', x.title_en, 'ar', x.title_ar), 'value', x.value, 'valueMax', x.value_max,

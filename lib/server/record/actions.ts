@@ -1,7 +1,6 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/auth/roles';
@@ -15,12 +14,10 @@ import { failure, type Result } from '@/lib/domain/shared/result';
 import { recordPath, withDone } from '@/lib/web/record-path';
 import { safeReturnPath } from '@/lib/web/routes';
 import { formAction, readForm } from '../action';
-import { currentActor } from '../auth/actor';
-import { isSameOrigin } from '../auth/origin';
-import { logRefusal, logUnexpected } from '../log';
 import { archiveRecord, restoreRecord, revertRecord, type SavedRecord, saveRecord } from './commands';
 import { discardDraft, keepDraft } from './drafts';
 import { findChoices, getRecordNow } from './queries';
+import { attempt } from './step';
 
 const save = formAction({
   schema: saveRecordSchema,
@@ -131,19 +128,4 @@ export async function findChoicesAction(nouns: readonly ReferableNoun[], query: 
   }));
   if (!outcome.ok) return [];
   return outcome.value.map(({ id, noun, title, hint }) => ({ id, noun, title, hint }));
-}
-
-/** Runs for the person asking; nothing of an unexpected error leaves the server. */
-async function attempt<Value>(run: (actor: Actor) => Promise<Result<Value>>): Promise<Result<Value>> {
-  if (!isSameOrigin(await headers())) return failure('FOREIGN_ORIGIN');
-  const actor = await currentActor();
-  if (!actor) return failure('NOT_SIGNED_IN');
-  try {
-    const outcome = await run(actor);
-    if (!outcome.ok) logRefusal(outcome.code, actor.id);
-    return outcome;
-  } catch (error) {
-    logUnexpected(error);
-    return failure('UNEXPECTED');
-  }
 }
