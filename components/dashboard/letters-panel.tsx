@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { LetterState } from '@/components/letter/letter-rows';
+import { SignedCount } from '@/components/letter/signed-count';
 import { DateText } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { Empty, Panel } from '@/components/ui/panel';
@@ -53,7 +54,9 @@ export function LettersPanel({
                   <DateText date={letter.sent} basis={letter.sentBasis} />
                   <Marks of={citationsOf(provenance, letter.id)} />
                 </span>
-                {letter.invited > 0 && <span>{t('signed', { signed: letter.signed, invited: letter.invited })}</span>}
+                <span>
+                  <SignedCount count={letter} />
+                </span>
               </div>
             </li>
           ))}

@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { Text } from '@/components/ui/text';
 import type { FormState } from '@/lib/domain/shared/form-state';
 import type { FieldErrorCode } from '@/lib/domain/shared/result';
 import { isolated } from './field';
 
 interface ErrorSummaryProps {
-  state: Pick<FormState, 'code' | 'fields' | 'reference' | 'attempt'>;
+  state: Pick<FormState, 'code' | 'fields' | 'about' | 'reference' | 'attempt'>;
   /** The fields of the form: name, the id to go to, and what the field is called. */
   fields: readonly { name: string; id: string; label: string }[];
   /** What was not done; "Not saved yet" when left out. */
@@ -38,6 +39,14 @@ export function ErrorSummary({ state, fields, title }: ErrorSummaryProps) {
             <li key={name}>
               <a href={`#${id}`}>
                 {label}: {field.rich(state.fields?.[name] as FieldErrorCode, { d: isolated })}
+                {state.about && (
+                  <>
+                    {' '}
+                    <b>
+                      <Text value={state.about} />
+                    </b>
+                  </>
+                )}
               </a>
             </li>
           ))}

@@ -46,9 +46,9 @@ export function LetterBody({ letter, provenance, clock }: LetterBodyProps) {
             )}
           </Panel>
           <Panel id="text" title={t('text')}>
-            {letter.text?.en || letter.text?.ar ? (
+            {letter.text ? (
               <div className="panel-body letter-text">
-                <Text value={letter.text} />
+                <Text value={letter.text.body} />
               </div>
             ) : (
               <Empty title={t('textNotStated')}>{t('textNotStatedLead')}</Empty>

@@ -46,7 +46,7 @@ export function formAction<Schema extends z.ZodType, Value, Conflict = undefined
     const { outcome, actor, input, conflict } = tried;
     if (!outcome.ok) {
       logRefusal(outcome.code, actor?.id ?? null);
-      return refuse({ code: outcome.code, fields: outcome.fields, conflict });
+      return refuse({ code: outcome.code, fields: outcome.fields, about: outcome.about, conflict });
     }
     // Outside the try: leading the browser on is done by throwing.
     await options.done(outcome.value, input as z.output<Schema>);

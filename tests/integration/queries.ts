@@ -6,7 +6,8 @@ import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/camp
 import { listCommitments } from '@/lib/server/commitment/queries';
 import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
-import { getLetter, listLetters } from '@/lib/server/letter/queries';
+import { getLetter, getLetterText, getLetterTextNow, getLetterVersions, listLetters } from '@/lib/server/letter/queries';
+import { getReminders, getSignatoryForm } from '@/lib/server/letter/signing-queries';
 import { getMeeting, listMeetings } from '@/lib/server/meeting/queries';
 import { getOffice } from '@/lib/server/office/queries';
 import { getOrganisation, listOrganisations } from '@/lib/server/organisation/queries';
@@ -20,6 +21,7 @@ export interface Asked {
   campaign: string;
   meeting: string;
   letter: string;
+  signatory?: string;
   contact: string;
   office: string;
   organisation: string;
@@ -31,7 +33,7 @@ type Query = (actor: Actor, asked: Asked) => Promise<unknown>;
 
 export const QUERIES: Record<string, Query> = {
   listAudit: (actor) => listAudit(actor, null),
-  activityOfRecord: (_, { campaign }) => activityOfRecord(campaign, 10),
+  activityOfRecord: (actor, { campaign }) => activityOfRecord(actor, campaign, 10),
   listCampaigns: (actor) => listCampaigns(actor, WHOLE.campaigns, 'en'),
   getCampaign: (actor, { campaign }) => getCampaign(actor, campaign as never),
   getCampaignStatus: (actor, { campaign }) => getCampaignStatus(actor, campaign as never),
@@ -41,6 +43,11 @@ export const QUERIES: Record<string, Query> = {
   getDashboard: (actor, { today }) => getDashboard(actor, today),
   listLetters: (actor) => listLetters(actor, WHOLE.letters),
   getLetter: (actor, { letter }) => getLetter(actor, letter as never),
+  getLetterText: (actor, { letter }) => getLetterText(actor, letter as never),
+  getLetterTextNow: (actor, { letter }) => getLetterTextNow(actor, letter as never),
+  getLetterVersions: (actor, { letter }) => getLetterVersions(actor, letter as never),
+  getSignatoryForm: (actor, { letter, signatory }) => getSignatoryForm(actor, letter as never, signatory ?? ''),
+  getReminders: (actor, { letter }) => getReminders(actor, letter as never),
   listMeetings: (actor, { today }) => listMeetings(actor, WHOLE.meetings, today),
   getMeeting: (actor, { meeting }) => getMeeting(actor, meeting as never),
   getOffice: (actor, { office }) => getOffice(actor, office as never),

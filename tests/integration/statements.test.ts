@@ -25,6 +25,9 @@ beforeAll(async () => {
     asked[table] = rows[0].record_id;
   }
   asked.office = await makeRecords(database.owner, (make) => make('office', { kind: 'MEMBER', contact_id: asked.contact }));
+  asked.signatory = await makeRecords(database.owner, (make) =>
+    make('letter_signatory', { letter_id: asked.letter, organisation_id: asked.organisation }),
+  );
 });
 
 test.each(Object.entries(QUERIES))('%s takes few statements', async (name, query) => {

@@ -16,6 +16,15 @@ export function deadlineStanding(deadlineOn: string | null, today: string): Dead
   return days > 0 ? { kind: 'AHEAD', days } : { kind: 'PASSED', days: -days };
 }
 
+/** How many signed, of how many. */
+export interface SignatureCount {
+  signed: number;
+  /** Null for readers who may not know how many were asked. */
+  asked: number | null;
+  /** How many signatures are aimed at. */
+  target: number | null;
+}
+
 /** A letter while it collects signatures. Its signatories are those the reader may see. */
 export interface Collecting {
   signatories: readonly PlannedSignatory[];

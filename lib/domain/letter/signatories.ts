@@ -1,8 +1,9 @@
+import { COALITION_OWNED, type Ownership } from '../auth/policy';
 import type { Actor } from '../auth/roles';
 import type { ContactKind } from '../contact/view';
 import { sameName } from '../search/key';
 import type { Both } from '../shared/both';
-import { type FieldErrorCode, failure, type Result, success } from '../shared/result';
+import { type FieldErrors, failure, type Result, success } from '../shared/result';
 import { isSent, isSigningOpen, type LetterLane, type LetterStatus } from './status';
 
 export const SIGNATORY_STATUSES = ['INVITED', 'REVIEWING', 'APPROVED', 'SIGNED', 'DECLINED', 'WITHDRAWN'] as const;
@@ -76,13 +77,17 @@ export function planSignatoryMove(
   }
   if (to !== 'SIGNED') return success({ status: to, letterVersionId: null });
   if (letter.versionId === null) return failure('NOT_OPEN_FOR_SIGNATURE');
-
-  const missing: Record<string, FieldErrorCode> = {};
-  // A Member signs in person; an organisation signs by somebody.
-  if (letter.lane !== 'MEMBER' && !signature.signerName) missing.signerName = 'REQUIRED';
-  if (!signature.officialName.en && !signature.officialName.ar) missing.officialName = 'REQUIRED';
+  const missing = missingOfSignature(letter.lane, signature);
   if (Object.keys(missing).length > 0) return failure('INVALID_INPUT', missing);
   return success({ status: 'SIGNED', letterVersionId: letter.versionId });
+}
+
+/** What a signature lacks. A Member signs in person; an organisation signs by somebody. */
+export function missingOfSignature(lane: LetterLane | null, { signerName, officialName }: Signature): FieldErrors {
+  return {
+    ...(lane !== 'MEMBER' && !signerName && { signerName: 'REQUIRED' }),
+    ...(!officialName.en && !officialName.ar && { officialName: 'REQUIRED' }),
+  };
 }
 
 /** Whether a signature stands under this version of the text. */
@@ -116,16 +121,35 @@ export function findSameSignatory<Signatory extends NamedSignatory>(
 }
 
 /**
+ * Whose a signature is: the organisation's own; a Member's is with the organisation that asked. So a contributor signs
+ * for their own organisation, on letters of others too.
+ */
+export const signatureOwnership = (signatory: {
+  organisationId: string | null;
+  contactId: string | null;
+  askedById: string | null;
+}): Ownership => ({
+  ...COALITION_OWNED,
+  organisationId: signatory.contactId === null ? signatory.organisationId : signatory.askedById,
+});
+
+type Reader = Pick<Actor, 'role' | 'organisationId'>;
+type Seen = { lane: LetterLane | null; status: LetterStatus };
+
+/** Whether the reader sees all who were asked, and so may be told how many there are. */
+export const seesAllAsked = (reader: Reader, { lane, status }: Seen): boolean =>
+  lane === 'ORGANISATION' || isSent(status) || reader.role === 'ADMIN' || reader.role === 'ORGANIZER';
+
+/**
  * Whether an office that was asked and has not signed is hidden: until the letter is sent, from viewers and from
  * contributors of other organisations than the one that asked. Lists, counts, exports and links leave it out.
  */
 export function isSignatoryHidden(
-  actor: Pick<Actor, 'role' | 'organisationId'>,
-  letter: { lane: LetterLane | null; status: LetterStatus },
+  reader: Reader,
+  letter: Seen,
   signatory: { status: SignatoryStatus; askedById: string | null },
 ): boolean {
-  if (letter.lane === 'ORGANISATION' || isSent(letter.status) || signatory.status === 'SIGNED') return false;
-  if (actor.role === 'ADMIN' || actor.role === 'ORGANIZER') return false;
-  const asked = actor.role === 'CONTRIBUTOR' && signatory.askedById !== null && signatory.askedById === actor.organisationId;
-  return !asked;
+  if (seesAllAsked(reader, letter) || signatory.status === 'SIGNED') return false;
+  const { askedById } = signatory;
+  return !(reader.role === 'CONTRIBUTOR' && askedById !== null && askedById === reader.organisationId);
 }

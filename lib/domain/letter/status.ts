@@ -45,6 +45,12 @@ export const isSigningOpen = (status: LetterStatus): boolean => status === 'OPEN
 /** Whether the letter has gone out: its text and its signatures are what they were then. */
 export const isSent = (status: LetterStatus): boolean => status === 'SENT' || status === 'ANSWERED' || status === 'NO_REPLY';
 
+/** Why nothing of a letter's signatures can be changed any more; null while it can. */
+export function signaturesRefusal(status: LetterStatus): 'LETTER_IS_SENT' | 'LETTER_WITHDRAWN' | null {
+  if (status === 'WITHDRAWN') return 'LETTER_WITHDRAWN';
+  return isSent(status) ? 'LETTER_IS_SENT' : null;
+}
+
 /** Whether this move freezes the text. What is frozen stays so; an edit makes a new version. */
 export const freezesText = (to: LetterStatus): boolean => isSigningOpen(to) || to === 'SENT';
 

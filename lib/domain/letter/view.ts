@@ -1,9 +1,13 @@
+import type { Ownership } from '../auth/policy';
 import type { AnswerView } from '../meeting/view';
+import type { RecordFormView } from '../record/view';
 import type { Both } from '../shared/both';
 import type { Id } from '../shared/ids';
-import type { Basis } from '../shared/partial-date';
+import type { Basis, PartialDate } from '../shared/partial-date';
 import type { AskView, CampaignRef, CommitmentView, ContactRef, LetterRef, MetricView, OrganisationRef } from '../shared/views';
-import type { LetterLane } from './status';
+import type { SignatureCount } from './progress';
+import type { SignatoryStatus } from './signatories';
+import type { LetterDelivery, LetterLane, LetterStatus } from './status';
 
 export type LetterId = Id<'letter'>;
 
@@ -18,18 +22,111 @@ export interface LetterListItem extends LetterRef {
   signatoriesStated: boolean;
   signatoriesNote: Both;
   campaigns: CampaignRef[];
+  /** Null where a recorded letter does not state it. */
+  lane: LetterLane | null;
+  /** Of those whom the reader may know of. */
+  count: SignatureCount;
+  /** The last day for signatures, `YYYY-MM-DD`. */
+  deadline: string | null;
+}
+
+/** One version of a letter's text. */
+export interface LetterVersionView {
+  id: string;
+  number: number;
+  body: Both;
+  writtenAt: Date;
+  writtenBy: string | null;
+  /** Since when it has been frozen; null while it can change. */
+  frozenAt: Date | null;
+  /** Signatures that stand under it. */
+  signatures: number;
+}
+
+/** Somebody who was asked to sign: an organisation or a Member of Congress. */
+export interface SignatoryView {
+  id: string;
+  version: number;
+  status: SignatoryStatus;
+  organisation: OrganisationRef | null;
+  contact: ContactRef | null;
+  /** How the name stands under the letter, and who signs. */
+  officialName: Both;
+  signerName: string | null;
+  signerTitle: Both;
+  letterVersionId: string | null;
+  askedBy: OrganisationRef | null;
+  askedAt: Date;
+  decidedAt: Date | null;
+  remindedAt: Date | null;
 }
 
 export interface LetterDetail extends LetterListItem {
-  /** Null where a recorded letter does not state it. */
-  lane: LetterLane | null;
+  version: number;
+  ownership: Ownership;
   senderBasis: Basis;
   sentNote: Both;
+  sentVia: LetterDelivery | null;
+  answered: PartialDate;
+  /** Why it was withdrawn. */
+  reason: Both;
+  lead: string | null;
   reportedStatus: Both;
-  /** The latest version of the text; null where there is none. */
-  text: Both | null;
+  /** Null for a letter recorded as the past tells it, whose text nobody has written here. */
+  text: LetterVersionView | null;
+  /** Whether the letter was made here, and follows the rules of signing. */
+  isMadeHere: boolean;
+  signatories: SignatoryView[];
   asks: AskView[];
   responses: AnswerView[];
   commitments: CommitmentView[];
   metrics: MetricView[];
+}
+
+/** A letter as the pages of its steps name it, and whether the reader may take them. */
+export interface LetterHead {
+  id: string;
+  subject: Both;
+  status: LetterStatus;
+  version: number;
+  mayWrite: boolean;
+}
+
+/** The editor of a letter's text. */
+export interface LetterTextForm extends LetterHead {
+  body: Both;
+  /** What saving does now: the number of the version it writes; null where the text stays as it is. */
+  writes: { number: number; isNew: boolean; askedAgain: number } | null;
+  draft: RecordFormView['draft'];
+}
+
+/** The text as somebody else saved it meanwhile. */
+export interface LetterTextNow {
+  version: number;
+  body: Both;
+  by: { who: string | null; at: string } | null;
+}
+
+/** The form of one signatory; `own` organisations that are not on the letter yet are at version 0. */
+export interface SignatoryForm {
+  letter: LetterHead & { lane: LetterLane | null };
+  id: string;
+  version: number;
+  name: Both;
+  status: SignatoryStatus | null;
+  officialName: Both;
+  signerName: string | null;
+  signerTitle: Both;
+  mayWrite: boolean;
+}
+
+/** Somebody whose answer is waited for, with how to reach them where the reader may know. */
+export interface WaitingView extends SignatoryView {
+  pointPerson: string | null;
+  emails: string[];
+}
+
+export interface ReminderList {
+  letter: LetterHead & { deadline: string | null };
+  waiting: WaitingView[];
 }

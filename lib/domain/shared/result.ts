@@ -1,10 +1,12 @@
+import type { Both } from './both';
+
 /**
  * What a command answers: its value, or a code from one closed union. The server says codes; the screen
- * says them in the reader's language (`errors.*` in the messages).
+ * says them in the reader's language (`errors.*` in the messages). `about` is what stands in the way, by name.
  */
 export type Result<Value, Code extends ErrorCode = ErrorCode> =
   | { ok: true; value: Value }
-  | { ok: false; code: Code; fields?: FieldErrors };
+  | { ok: false; code: Code; fields?: FieldErrors; about?: Both };
 
 /** Every reason for which something asked is not done. */
 export const ERROR_CODES = [
@@ -18,6 +20,11 @@ export const ERROR_CODES = [
   'NOT_OPEN_FOR_SIGNATURE',
   'TEXT_IS_SENT',
   'LETTER_WITHDRAWN',
+  'LETTER_IS_SENT',
+  'LETTER_NOT_SENT',
+  'SIGNING_STILL_OPEN',
+  'TEXT_MISSING',
+  'LANE_MISSING',
   'WRONG_CREDENTIALS',
   'TOO_MANY_ATTEMPTS',
   'LAST_ADMINISTRATOR',
@@ -61,6 +68,8 @@ export const FIELD_ERROR_CODES = [
   'NOT_AFTER_TODAY',
   'ANSWERED_BEFORE_SENT',
   'WRONG_LANE',
+  'LANE_IS_SET',
+  'SAME_SIGNATORY',
   'ONE_OF_THEM',
   'DUPLICATE',
   'PASSWORD_TOO_SHORT',
@@ -82,4 +91,10 @@ export const success = <Value>(value: Value): { ok: true; value: Value } => ({ o
 export const failure = <Code extends ErrorCode>(
   code: Code,
   fields?: FieldErrors,
-): { ok: false; code: Code; fields?: FieldErrors } => (fields ? { ok: false, code, fields } : { ok: false, code });
+  about?: Both,
+): { ok: false; code: Code; fields?: FieldErrors; about?: Both } => ({
+  ok: false,
+  code,
+  ...(fields && { fields }),
+  ...(about && { about }),
+});

@@ -7,3 +7,6 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The day (`YYYY-MM-DD`) that an instant falls on in a time zone. */
+export const dayIn = (instant: Date, timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant);

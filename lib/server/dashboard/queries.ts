@@ -61,9 +61,11 @@ export async function getDashboard(actor: Actor, today: string): Promise<{ dashb
       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'status', k.status,
           'text', json_build_object('en', k.text_en, 'ar', k.text_ar),
           'reportedStatus', json_build_object('en', k.reported_status_en, 'ar', k.reported_status_ar),
-          'owners', (SELECT coalesce(json_agg(json_build_object('id', o.id, 'shortName', o.short_name,
-              'name', json_build_object('en', o.name_en, 'ar', o.name_ar)) ORDER BY w.sort_order), '[]')
-            FROM commitment_owner w JOIN organisation o ON o.id = w.organisation_id WHERE w.commitment_id = k.id),
+          'owners', (SELECT coalesce(json_agg(json_build_object('id', coalesce(o.id, c.id),
+              'noun', CASE WHEN o.id IS NULL THEN 'contact' ELSE 'organisation' END, 'shortName', o.short_name,
+              'name', json_build_object('en', coalesce(o.name_en, c.name_en), 'ar', coalesce(o.name_ar, c.name_ar))) ORDER BY w.sort_order), '[]')
+            FROM commitment_owner w LEFT JOIN organisation o ON o.id = w.organisation_id LEFT JOIN contact c ON c.id = w.contact_id
+            WHERE w.commitment_id = k.id AND coalesce(o.id, c.id) IS NOT NULL),
           'ownerText', json_build_object('en', k.owner_text_en, 'ar', k.owner_text_ar),
           'ownerBasis', json_build_object('en', k.owner_basis_en, 'ar', k.owner_basis_ar),
           'due', json_build_object('on', k.due_on, 'precision', k.due_precision), 'dueBasis', k.due_basis,

@@ -25,4 +25,7 @@ export const letterStore = tableStore({
     await tx.letterVersion.create({ data: { letterId, number: 1, createdById: actor.id }, select: { id: true } });
   },
   ownership: ownOwnership,
+  // Who was asked stays hidden or not by the lane they were asked in.
+  refuse: async (tx, letterId, { lane }, before) =>
+    lane !== before.lane && (await tx.letterSignatory.count({ where: { letterId } })) > 0 ? { lane: 'LANE_IS_SET' } : null,
 });

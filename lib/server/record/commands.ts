@@ -92,6 +92,8 @@ export async function saveRecordIn(
   const today = await todayOfWorkspace(tx);
   const wrong = Object.entries(check?.(content, { before, today, isRevert }) ?? {}).filter(([, code]) => code);
   if (wrong.length > 0) return failure('INVALID_INPUT', Object.fromEntries(wrong) as FieldErrors);
+  const inTheWay = before ? await store.refuse?.(tx, id, content, before) : null;
+  if (inTheWay) return failure('INVALID_INPUT', inTheWay);
 
   const context: WriteContext = { actor, today, before, nouns: new Map([...visible].map(([key, record]) => [key, record.noun])) };
   const record = { recordType: RECORD_TYPES[noun], recordId: id } as const;

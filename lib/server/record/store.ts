@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/auth/roles';
 import type { Content, Field, Fields } from '@/lib/domain/record/field';
 import type { ReferableNoun } from '@/lib/domain/record/noun';
 import type { PartialDate } from '@/lib/domain/shared/partial-date';
+import type { FieldErrors } from '@/lib/domain/shared/result';
 import { dateColumn, dayOf, partialDate } from '../columns';
 import type { Transaction } from '../db';
 
@@ -32,6 +33,8 @@ export interface RecordStore {
   setArchived: (tx: Transaction, id: string, version: number, archivedAt: Date | null) => Promise<boolean>;
   /** Whose record it is. */
   ownership: (tx: Transaction, content: Content) => Promise<Ownership>;
+  /** What other rows say against a change; null when nothing does. */
+  refuse?: (tx: Transaction, id: string, content: Content, before: Content) => Promise<FieldErrors | null>;
 }
 
 type Row = Record<string, unknown>;
@@ -69,6 +72,7 @@ interface TableOptions {
   /** What else a change brings with it, before the row is written. */
   beforeUpdate?: (tx: Transaction, id: string, content: Content, context: WriteContext) => Promise<void>;
   ownership: RecordStore['ownership'];
+  refuse?: RecordStore['refuse'];
 }
 
 /** A store over one table, its columns named after the fields. */
@@ -98,6 +102,7 @@ export function tableStore(options: TableOptions): RecordStore {
 
   return {
     ownership,
+    refuse: options.refuse,
     load: async (tx, id) => {
       const row = await table(tx).findUnique({ where: { id }, select });
       if (!row) return null;
