@@ -15,6 +15,12 @@ const LISTS = [
   '/sources',
   '/audit',
   '/more',
+  '/account',
+  '/glossary',
+  '/settings',
+  '/settings/workspace',
+  '/settings/people',
+  '/settings/people/invite',
 ];
 
 /** The path of one record's page: a prefix, and the SQL that finds its id. */

@@ -13,6 +13,12 @@ const PRIVATE = [
   '/sources/1',
   '/audit',
   '/more',
+  '/account',
+  '/glossary',
+  '/settings',
+  '/settings/workspace',
+  '/settings/people',
+  '/settings/people/invite',
 ];
 
 test('a stranger gets no private page, nor its data beside the redirect', async ({ request }) => {

@@ -1,19 +1,22 @@
 // Every query of the app, called as a page calls it: one table for the tests that go through all of them.
 import type { Actor } from '@/lib/domain/auth/roles';
 import { MEETING_LIST } from '@/lib/domain/meeting/list';
+import { getAccount } from '@/lib/server/account/queries';
 import { activityOfRecord, listAudit } from '@/lib/server/audit/queries';
 import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/campaign/queries';
 import { listCommitments } from '@/lib/server/commitment/queries';
 import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
 import { getLetter, getLetterText, getLetterTextNow, getLetterVersions, listLetters } from '@/lib/server/letter/queries';
-import { getReminders, getSignatoryForm } from '@/lib/server/letter/signing-queries';
+import { getLetterNow, getReminders, getSignatoryForm, getSignatoryNow } from '@/lib/server/letter/signing-queries';
 import { getMeeting, listMeetings } from '@/lib/server/meeting/queries';
 import { getOffice } from '@/lib/server/office/queries';
 import { getOrganisation, listOrganisations } from '@/lib/server/organisation/queries';
 import { loadListFrame } from '@/lib/server/saved-view/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { getSource, listSources } from '@/lib/server/source/queries';
+import { getPerson, listInviteChoices, listPeople } from '@/lib/server/user/queries';
+import { getWorkspaceForm } from '@/lib/server/workspace/queries';
 import { WHOLE } from '../factories/lists';
 
 /** The records to ask for. */
@@ -25,11 +28,15 @@ export interface Asked {
   contact: string;
   office: string;
   organisation: string;
+  /** Somebody with an account; nobody when left out. */
+  person?: string;
   source: number;
   today: string;
 }
 
 type Query = (actor: Actor, asked: Asked) => Promise<unknown>;
+
+const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 export const QUERIES: Record<string, Query> = {
   listAudit: (actor) => listAudit(actor, null),
@@ -44,7 +51,14 @@ export const QUERIES: Record<string, Query> = {
   listLetters: (actor) => listLetters(actor, WHOLE.letters),
   getLetter: (actor, { letter }) => getLetter(actor, letter as never),
   getLetterText: (actor, { letter }) => getLetterText(actor, letter as never),
-  getLetterTextNow: (actor, { letter }) => getLetterTextNow(actor, letter as never),
+  getLetterTextNow: (actor, { letter }) =>
+    getLetterTextNow(actor, { letterId: letter as never, version: 1, body: { en: 'Yours', ar: null } }),
+  getLetterNow: (actor, { letter }) => getLetterNow(actor, { letterId: letter as never }),
+  getSignatoryNow: (actor, { letter, signatory }) =>
+    getSignatoryNow(actor, {
+      ...{ letterId: letter as never, signatoryId: (signatory ?? '') as never, version: 1, status: 'SIGNED' },
+      ...{ officialName: { en: 'Yours', ar: null }, signerName: null, signerTitle: { en: null, ar: null } },
+    }),
   getLetterVersions: (actor, { letter }) => getLetterVersions(actor, letter as never),
   getSignatoryForm: (actor, { letter, signatory }) => getSignatoryForm(actor, letter as never, signatory ?? ''),
   getReminders: (actor, { letter }) => getReminders(actor, letter as never),
@@ -57,4 +71,9 @@ export const QUERIES: Record<string, Query> = {
   loadShell: () => loadShell(),
   listSources: (actor) => listSources(actor),
   getSource: (actor, { source }) => getSource(actor, source),
+  listPeople: (actor) => listPeople(actor),
+  getPerson: (actor, { person }) => getPerson(actor, (person ?? NOBODY) as never),
+  listInviteChoices: (actor) => listInviteChoices(actor),
+  getAccount: (actor, { person }) => getAccount({ ...actor, id: (person ?? actor.id) as never }, 'A'.repeat(43)),
+  getWorkspaceForm: (actor) => getWorkspaceForm(actor),
 };

@@ -16,6 +16,7 @@ const MOST_OF_LIST = 3;
 const asked = { source: 1, today: '2026-11-22' } as Asked;
 
 beforeAll(async () => {
+  asked.person = (await makePerson(database.owner, { role: 'VIEWER' })).actor.id;
   for (const table of ['campaign', 'meeting', 'letter', 'contact', 'organisation'] as const) {
     // The one that most hangs on, as far as citations tell.
     const { rows } = await database.owner.query(
@@ -50,7 +51,7 @@ test('who is asking takes one statement', async () => {
 
 test('every query the pages use is among those that are tested', () => {
   /** Steps of other queries, and what commands ask. */
-  const parts = ['provenanceOf', 'todayOfWorkspace', 'campaignListSql', 'activitySql'];
+  const parts = ['getOpenInvitation', 'workspaceExists', 'provenanceOf', 'todayOfWorkspace', 'campaignListSql', 'activitySql'];
   const exported = readdirSync('lib/server', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('queries.ts'))
     .flatMap((file) =>
