@@ -21,7 +21,7 @@ interface CommitmentRowsProps<Commitment extends CommitmentView> {
   clock: RecordClock;
   /** Leaves the meeting unnamed on the meeting's own page. */
   withMeeting?: boolean;
-  /** Something more to say of a commitment, on the page of all: elsewhere its words lead there. */
+  /** Something more to say of a commitment, on the page of all. */
   extra?: (commitment: Commitment) => ReactNode;
   /** Under headings that say how they stand. */
   grouped?: boolean;
@@ -42,16 +42,9 @@ export function CommitmentRows<Commitment extends CommitmentView>({
       {commitments.map((commitment) => (
         <li key={commitment.id} id={`commitment-${commitment.id}`} className="split">
           <div>
-            {extra ? (
-              <span className="t-plain">
-                <Text value={commitment.text} />
-              </span>
-            ) : (
-              // A plain link, so that the browser marks the row it lands on.
-              <a className="t" href={routes.commitment(commitment.id)}>
-                <Text value={commitment.text} />
-              </a>
-            )}
+            <Link className="t" href={routes.commitment(commitment.id)}>
+              <Text value={commitment.text} />
+            </Link>
             <Marks of={citationsOf(provenance, commitment.id)} />
             <div className="meta">
               <State look={COMMITMENT_STATUS_LOOKS[commitment.status] ?? { tone: 'stone', icon: 'minus' }}>

@@ -5,7 +5,9 @@ import { CommitmentGroups } from '@/components/commitment/commitment-groups';
 import { PageHead } from '@/components/layout/page-head';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
+import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
+import { may } from '@/lib/domain/auth/policy';
 import { COMMITMENT_LIST } from '@/lib/domain/commitment/list';
 import { parseList, type SearchParams } from '@/lib/domain/list/query';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -33,9 +35,10 @@ export default async function CommitmentsPage({ searchParams }: Props) {
     getTranslations('commitments'),
   ]);
   const { commitments, page, provenance } = await listCommitments(actor, query, clock);
+  const add = may(actor, 'meeting.write') && <NewRecordLink noun="commitment" given={{ next: routes.commitments() }} />;
   return (
     <>
-      <PageHead title={t('title')} term="commitment" lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead title={t('title')} term="commitment" lead={<p>{t('lead', { count: page.total })}</p>} actions={add} />
       <ListView
         state={state}
         page={page}

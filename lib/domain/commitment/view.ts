@@ -9,6 +9,10 @@ export interface CommitmentListItem extends CommitmentView {
   campaigns: { id: string; title: Both }[];
 }
 
+export interface CommitmentDetail extends CommitmentListItem {
+  version: number;
+}
+
 /** The order of the list: what presses first, what is over last. */
 export const STANDINGS = ['OVERDUE', 'SOON', 'LATER', 'NOT_RECORDED', 'NO_DATE', 'SETTLED'] as const satisfies Standing['kind'][];
 
