@@ -52,6 +52,11 @@ const DEFAULTS = {
   metric_link: {},
   recommendation: { title_en: 'A recommendation', window_basis: 'NOT_STATED' },
   plan_item: { year: 2024, sort_order: 900 },
+  note: { text_en: 'A note', ...NOW },
+  invitation: { name: 'Somebody', role: 'VIEWER', expires_at: '2030-01-01' },
+  saved_view: { list: 'meetings', name: 'Mine', query: '' },
+  plan_year: { year: 2024 },
+  meeting_former_date: { starts_on: '2024-04-30', date_precision: 'DAY' },
   pledge: { text_en: 'A pledge' },
   evidence_channel: { kind: 'EMAIL', address: 'evidence@example.org', as_of_precision: 'UNKNOWN' },
   source: {

@@ -43,7 +43,7 @@ describe('the trail', () => {
     const { actor } = await makePerson(database.owner, { role: 'VIEWER' });
     const event = { action: 'user.signedIn', recordType: 'USER', recordId: actor.id, before: null, after: null } as const;
     for (let i = 0; i < 3; i++) await inTransaction(actor, (_tx, audit) => audit(event));
-    const told = await activityOfRecord(actor.id, 2);
+    const told = await activityOfRecord(actor, actor.id, 2);
     expect(told.map(({ action, who, recordId }) => [action, who, recordId])).toEqual([
       ['user.signedIn', actor.name, actor.id],
       ['user.signedIn', actor.name, actor.id],
