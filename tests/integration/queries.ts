@@ -1,8 +1,12 @@
 // Every query of the app, called as a page calls it: one table for the tests that go through all of them.
 import type { Actor } from '@/lib/domain/auth/roles';
 import { MEETING_LIST } from '@/lib/domain/meeting/list';
+import { definitionOf } from '@/lib/domain/record/definitions';
+import { RECORD_NOUNS } from '@/lib/domain/record/noun';
+import { emptyContent } from '@/lib/domain/record/write';
 import { getAccount } from '@/lib/server/account/queries';
-import { activityOfRecord, listAudit } from '@/lib/server/audit/queries';
+import { activityOfRecord, historyOfRecord, listAudit } from '@/lib/server/audit/queries';
+import { listPlannedYears } from '@/lib/server/campaign/plan-queries';
 import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/campaign/queries';
 import { listCommitments } from '@/lib/server/commitment/queries';
 import { getContact, listContacts } from '@/lib/server/contact/queries';
@@ -12,6 +16,8 @@ import { getLetterNow, getReminders, getSignatoryForm, getSignatoryNow } from '@
 import { getMeeting, listMeetings } from '@/lib/server/meeting/queries';
 import { getOffice } from '@/lib/server/office/queries';
 import { getOrganisation, listOrganisations } from '@/lib/server/organisation/queries';
+import { listArchive } from '@/lib/server/record/archive-queries';
+import { findChoices, getNewRecordForm, getRecordForm, getRecordNow, getRecordStanding } from '@/lib/server/record/queries';
 import { loadListFrame } from '@/lib/server/saved-view/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { getSource, listSources } from '@/lib/server/source/queries';
@@ -41,6 +47,18 @@ const NOBODY = '00000000-0000-7000-8000-000000000000';
 export const QUERIES: Record<string, Query> = {
   listAudit: (actor) => listAudit(actor, null),
   activityOfRecord: (actor, { campaign }) => activityOfRecord(actor, campaign, 10),
+  listArchive: (actor) => listArchive(actor),
+  listPlannedYears: (actor) => listPlannedYears(actor),
+  historyOfRecord: (actor, { meeting }) => historyOfRecord(actor, meeting),
+  findChoices: (actor) => findChoices(actor, [...RECORD_NOUNS, 'person'], 'a'),
+  getNewRecordForm: (actor, { meeting }) => getNewRecordForm(actor, 'followUp', NOBODY, { meeting }),
+  getRecordForm: (actor, { meeting }) => getRecordForm(actor, 'meeting', meeting),
+  getRecordStanding: (actor, { meeting }) => getRecordStanding(actor, 'meeting', meeting),
+  getRecordNow: (actor, { meeting }) =>
+    getRecordNow(actor, {
+      ...{ noun: 'meeting', id: meeting, version: 1, next: undefined },
+      content: emptyContent(definitionOf('meeting').fields),
+    }),
   listCampaigns: (actor) => listCampaigns(actor, WHOLE.campaigns, 'en'),
   getCampaign: (actor, { campaign }) => getCampaign(actor, campaign as never),
   getCampaignStatus: (actor, { campaign }) => getCampaignStatus(actor, campaign as never),

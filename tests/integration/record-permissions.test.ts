@@ -7,7 +7,7 @@ import { definitionOf } from '@/lib/domain/record/definitions';
 import type { Content } from '@/lib/domain/record/field';
 import { RECORD_NOUNS, type RecordNoun } from '@/lib/domain/record/noun';
 import { activityOfRecord, historyOfRecord } from '@/lib/server/audit/queries';
-import { listArchive } from '@/lib/server/record/archive';
+import { listArchive } from '@/lib/server/record/archive-queries';
 import { archiveRecord, restoreRecord, revertRecord, saveRecord } from '@/lib/server/record/commands';
 import { findChoices, getNewRecordForm, getRecordForm, getRecordNow, getRecordStanding } from '@/lib/server/record/queries';
 import { makePerson } from '../factories/people';

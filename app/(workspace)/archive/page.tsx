@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageHead } from '@/components/layout/page-head';
 import { NotAllowedMessage } from '@/components/layout/not-allowed';
+import { PageHead } from '@/components/layout/page-head';
 import { ArchiveList } from '@/components/record/archive-list';
 import { Empty } from '@/components/ui/panel';
 import { requireActor } from '@/lib/server/auth/actor';
 import { restoreRecordAction } from '@/lib/server/record/actions';
-import { listArchive } from '@/lib/server/record/archive';
+import { listArchive } from '@/lib/server/record/archive-queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
 

@@ -7,7 +7,7 @@ import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
 import { may } from '@/lib/domain/auth/policy';
 import { requireActor } from '@/lib/server/auth/actor';
-import { listPlannedYears } from '@/lib/server/campaign/priorities';
+import { listPlannedYears } from '@/lib/server/campaign/plan-queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
 
