@@ -25,7 +25,7 @@ export function MeetingAsks({ meeting, provenance }: MeetingAsksProps) {
       {groups.map(({ name, asks }) => (
         <section key={name} aria-labelledby={`asks-${name}`}>
           <h3 className="band band-plain" id={`asks-${name}`}>
-            {manner(name)}
+            {name === 'RAISED' && meeting.status !== 'HELD' ? t('toRaise') : manner(name)}
             <span className="end">{asks.length}</span>
           </h3>
           <AskTable asks={asks} provenance={provenance} withCampaign />

@@ -7,6 +7,7 @@ import { Text } from '@/components/ui/text';
 import { shownMeetingStatus } from '@/lib/domain/meeting/status';
 import type { MeetingDetail } from '@/lib/domain/meeting/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { ClockTime, FormerDates } from './meeting-time';
 
 interface MeetingDetailsProps {
   meeting: MeetingDetail;
@@ -29,12 +30,20 @@ export function MeetingDetails({ meeting, provenance, today }: MeetingDetailsPro
         <div>
           <dt>{held ? t('when') : t('planned')}</dt>
           <dd>
-            <DateText date={meeting.date} to={meeting.to} basis={meeting.dateBasis} />
+            <DateText date={meeting.date} to={meeting.to} basis={meeting.dateBasis} /> <ClockTime {...meeting} />
             <span className="cell-sub">
               <Text value={meeting.dateNote} />
             </span>
           </dd>
         </div>
+        {meeting.formerDates.length > 0 && (
+          <div>
+            <dt>{t('putOff')}</dt>
+            <dd>
+              <FormerDates dates={meeting.formerDates} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t('place')}</dt>
           <dd>

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
+import { OfficeLink } from '@/components/office/office-name';
 import { OrganisationTag } from '@/components/organisation/organisation-name';
+import { State } from '@/components/ui/chip';
 import { Link } from '@/components/ui/link';
 import { Empty, Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
-import type { MeetingDetail } from '@/lib/domain/meeting/view';
+import type { Attended, DelegateView, MeetingDetail } from '@/lib/domain/meeting/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
 import { CampaignLinks } from './campaign-links';
@@ -50,16 +52,22 @@ export function OrganisationsPanel({ meeting, provenance }: PartProps) {
   );
 }
 
-/** The people of a meeting, each with their part in it. */
+/** The people of a meeting and their offices, each with their part in it, and whether they came. */
 export function PeoplePanel({ meeting, provenance }: PartProps) {
   const t = useTranslations('meeting');
+  const { participants, offices } = meeting;
   return (
-    <Panel id="people" title={t('people')} count={meeting.participants.length || undefined}>
-      {meeting.participants.length === 0 ? (
+    <Panel id="people" title={t('people')} count={participants.length || undefined}>
+      {participants.length + offices.length === 0 ? (
         <Empty title={t('noPeople')}>{t('noPeopleLead')}</Empty>
       ) : (
         <ul className="rows">
-          {meeting.participants.map(({ id, contact, role }) => (
+          {offices.map((office) => (
+            <li key={office.id}>
+              <OfficeLink office={office} />
+            </li>
+          ))}
+          {participants.map(({ id, contact, role, attended }) => (
             <li key={id}>
               <Link className="t" href={routes.contact(contact.id)}>
                 <Text value={contact.name} />
@@ -69,11 +77,51 @@ export function PeoplePanel({ meeting, provenance }: PartProps) {
                   <Text value={role} />
                   <Marks of={citationsOf(provenance, id)} />
                 </span>
+                <Came attended={attended} />
               </span>
             </li>
           ))}
         </ul>
       )}
+    </Panel>
+  );
+}
+
+/** Whether somebody came, where it is recorded. */
+function Came({ attended }: { attended: Attended }) {
+  const t = useTranslations('attended');
+  if (attended === null) return null;
+  return (
+    <State look={attended ? { tone: 'laurel', icon: 'check' } : { tone: 'stone', icon: 'x' }}>{t(attended ? 'YES' : 'NO')}</State>
+  );
+}
+
+/** Who of us goes, or went, and with which part; nothing where nobody is named. */
+export function DelegationPanel({ delegation }: { delegation: readonly DelegateView[] }) {
+  const t = useTranslations('meeting');
+  const role = useTranslations('delegationRole');
+  if (delegation.length === 0) return null;
+  return (
+    <Panel id="delegation" title={t('delegation')} count={delegation.length}>
+      <ul className="rows">
+        {delegation.map((delegate) => (
+          <li key={delegate.id}>
+            <span className="t-plain">
+              {delegate.contactId ? (
+                <Link href={routes.contact(delegate.contactId)}>
+                  <Text value={delegate.name} />
+                </Link>
+              ) : (
+                <Text value={delegate.name} />
+              )}
+            </span>
+            <span className="meta">
+              <span>{role(delegate.role)}</span>
+              <Came attended={delegate.attended} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

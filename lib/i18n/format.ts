@@ -54,6 +54,12 @@ export function formatInstant(instant: Date, locale: Locale, timeZone: string): 
   return new Intl.DateTimeFormat(TAGS[locale], { ...fields, hourCycle: 'h23', timeZone }).format(instant);
 }
 
+/** A clock time `HH:MM` as the language writes it: "3:30 pm", «15:30». */
+export function formatClock(time: string, locale: Locale): string {
+  const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', hourCycle: locale === 'ar' ? 'h23' : 'h12' } as const;
+  return new Intl.DateTimeFormat(TAGS[locale], clock).format(new Date(`1970-01-01T${time}:00Z`));
+}
+
 /** A number with Western digits and the language's separators. */
 export const formatNumber = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(locale === 'ar' ? 'ar-SY-u-nu-latn' : 'en-US').format(value);

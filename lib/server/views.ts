@@ -144,7 +144,8 @@ export const askViewSelect = (meetings: Prisma.MeetingWhereInput, letters: Prism
     noteAr: true,
     campaign: { select: { id: true, titleEn: true, titleAr: true } },
     parties: { select: { role: true, ...partySelect, office: { select: officeRefSelect } }, orderBy: { id: 'asc' } },
-    meetings: { where: { manner: 'RAISED', meeting: meetings }, select: { meetingId: true } },
+    // What is to be put to them at a meeting ahead is not raised yet.
+    meetings: { where: { manner: 'RAISED', meeting: { AND: [meetings, { status: 'HELD' }] } }, select: { meetingId: true } },
     letters: {
       where: { letter: { AND: [letters, { status: { in: ['SENT', 'ANSWERED', 'NO_REPLY'] } }] } },
       select: { letterId: true },

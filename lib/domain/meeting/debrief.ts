@@ -11,6 +11,9 @@ import type { PartialDate } from '../shared/partial-date';
 import { answerRecord } from './answer-record';
 import { meetingRecord } from './record';
 
+/** The form under which a debrief is kept while it is written. */
+export const DEBRIEF_FORM = 'debrief';
+
 /** The record that a row writes to, as it was when the form was made; version 0 is a new one. */
 const ROW = {
   id: { kind: 'record', of: [], required: true },
@@ -149,8 +152,10 @@ export function mergeDebriefs(
     const isTheirRow = Number(theirs[`${part}.${key}.version`] ?? 0) > 0;
     if (isOfRow ? isTheirRow : your === '') continue;
     values[name] = your;
-    if (!isOfRow && field && field !== 'asks' && their !== '' && their !== your)
-      conflicts.push({ name, theirs: their, yours: your });
+    // What stands in a row that nobody saved yet is a proposal of the form.
+    const isTheirWord = isTheirRow || part === 'participant' || part === 'delegate';
+    const isChosen = isTheirWord && !isOfRow && field !== 'asks';
+    if (isChosen && their !== '' && their !== your) conflicts.push({ name, theirs: their, yours: your });
   }
   return { values, conflicts };
 }

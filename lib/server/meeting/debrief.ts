@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/auth/roles';
-import { type Debrief, type DebriefRow, debriefName } from '@/lib/domain/meeting/debrief';
+import { DEBRIEF_FORM, type Debrief, type DebriefRow, debriefName } from '@/lib/domain/meeting/debrief';
 import type { MeetingStatus } from '@/lib/domain/meeting/status';
 import { definitionOf } from '@/lib/domain/record/definitions';
 import type { Content } from '@/lib/domain/record/field';
@@ -53,7 +53,7 @@ export function debriefMeeting(actor: Actor, debrief: Debrief): Promise<Result<{
     for (const row of debrief.positions) written.push(await savePosition(occasion, row));
 
     if (isLate && written.some((eventId) => eventId !== null)) return refuse('STALE');
-    await tx.draft.deleteMany({ where: { userId: actor.id, form: 'debrief', recordId: id } });
+    await tx.draft.deleteMany({ where: { userId: actor.id, form: DEBRIEF_FORM, recordId: id } });
     return { id };
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/auth/roles';
 import type { ListPage } from '@/lib/domain/list/page';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { MeetingBrief } from '@/lib/domain/meeting/brief';
+import { DEBRIEF_FORM } from '@/lib/domain/meeting/debrief';
 import type { DebriefForm } from '@/lib/domain/meeting/debrief-view';
 import { MEETING_LIST } from '@/lib/domain/meeting/list';
 import type { MeetingDetail, MeetingId, MeetingListItem } from '@/lib/domain/meeting/view';
@@ -65,7 +66,7 @@ export async function getDebrief(actor: Actor, id: MeetingId): Promise<DebriefFo
             OR (${mayFor(actor, 'followUp.write', COALITION_OWNED)} AND (o.id = (SELECT coalition_id FROM workspace)
               OR o.id = (SELECT organisation_id FROM meeting WHERE id = ${id}::uuid))))) AS organisations,
         (SELECT json_build_object('version', d.payload->'version', 'values', d.payload->'values', 'savedAt', d.updated_at)
-          FROM draft d WHERE d.user_id = ${actor.id}::uuid AND d.form = 'debrief' AND d.record_id = ${id}::uuid) AS draft`,
+          FROM draft d WHERE d.user_id = ${actor.id}::uuid AND d.form = ${DEBRIEF_FORM} AND d.record_id = ${id}::uuid) AS draft`,
   ]);
   return row && debriefForm(actor, row, around);
 }
