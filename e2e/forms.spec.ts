@@ -1,0 +1,29 @@
+import { RECORD_NOUNS, slugOf } from '@/lib/domain/record/noun';
+import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, MESSAGES, PHONE, test } from './fixtures/test';
+
+// Every record's form, empty and sent: errors by field and in a summary that takes the focus, in both languages,
+// both themes, both sizes.
+for (const locale of LOCALES) {
+  const t = MESSAGES[locale];
+  for (const noun of RECORD_NOUNS) {
+    test(`the form of a new ${noun} refuses in words, ${locale}`, async ({ page, login }) => {
+      await page.setViewportSize(DESKTOP);
+      await login('ORGANIZER', locale);
+      await page.goto(`/new/${slugOf(noun)}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.newRecord[noun]);
+      await page.getByRole('button', { name: t.recordForm.save, exact: true }).click();
+      const summary = page.locator('.summary');
+      await expect(summary).toBeFocused();
+      await expect(summary).toContainText(t.error.INVALID_INPUT);
+      const first = summary.getByRole('link').first();
+      const target = await first.getAttribute('href');
+      await expect(page.locator(target as string)).toBeVisible();
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expectAccessible(page);
+      await page.setViewportSize(PHONE);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    });
+  }
+}
