@@ -21,7 +21,7 @@ export function SetUpForm({ action, timeZones, timeZone }: SetUpFormProps) {
   const settings = useTranslations('settings');
   const locale = useLocale();
   const [state, submit, pending] = useActionState(action, {});
-  const names = ['nameEn', 'nameAr', 'timeZone'] as const;
+  const names = locale === 'ar' ? (['nameAr', 'nameEn', 'timeZone'] as const) : (['nameEn', 'nameAr', 'timeZone'] as const);
   const coalition = ['coalitionEn', 'coalitionAr', 'coalitionShort', 'members'] as const;
   return (
     <form action={submit} className="form" key={state.attempt} noValidate>

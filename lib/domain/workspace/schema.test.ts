@@ -63,7 +63,7 @@ describe('the first set-up', () => {
     ['nameAr', 'a\u202eb', 'MALFORMED_TEXT'],
     ['timeZone', 'Mars/Olympus', 'NOT_A_CHOICE'],
     ['coalitionShort', 'x'.repeat(31), 'TOO_LONG'],
-    ['members', 'A\nA', 'DUPLICATE'],
+    ['members', 'A\nA', 'LISTED_TWICE'],
     ['members', `A (${'x'.repeat(31)})`, 'TOO_LONG'],
     ['members', Array.from({ length: 101 }, (_, i) => `O${i}`).join('\n'), 'TOO_MANY'],
   ])('%s %j: %s', (field, value, code) =>

@@ -33,7 +33,7 @@ const membersText = optionalText(FIRST_MEMBERS_MAX * ORGANISATION_NAME_MAX).tran
   );
   if (tooLong) return refuse('TOO_LONG');
   if (members.length > FIRST_MEMBERS_MAX) return refuse('TOO_MANY');
-  return namesOneTwice(members) ? refuse('DUPLICATE') : members;
+  return namesOneTwice(members) ? refuse('LISTED_TWICE') : members;
 });
 
 /** What the first set-up sends. The coalition is called as the workspace where nothing else is said. */
