@@ -53,7 +53,7 @@ const RECORD_OF: Record<string, string> = {
   commitments: 'commitment',
 };
 const HIDDEN = new Set(['meetings', 'letters', 'follow-ups', 'commitments']);
-const ADMINISTRATION = /^\/(audit|settings)/;
+const ADMINISTRATION = /^\/(audit|settings\/.)/;
 
 /** Every page of the workspace by its address, records filled in; the generic ones for each kind of record. */
 function paths(): string[] {
