@@ -57,7 +57,7 @@ export function SaveView({ list, query, views, action }: SaveViewProps) {
           </form>
         </details>
       )}
-      <ViewDone state={state} list={list} submit={submit} />
+      <ViewDone state={state} list={list} views={views} submit={submit} />
     </>
   );
 }

@@ -23,25 +23,27 @@ export function SavedViews({ list, path, query, views, action }: SavedViewsProps
   if (views.length === 0 && !state.done) return null;
   return (
     <div className="views">
-      <ul aria-label={t('views')}>
-        {views.map((view) => (
-          <li key={view.id} className={view.query === query ? 'view on' : 'view'}>
-            <Link href={`${path}?${view.query}`} aria-current={view.query === query ? 'true' : undefined}>
-              <bdi>{view.name}</bdi>
-            </Link>
-            <form action={submit}>
-              <input type="hidden" name="intent" value="remove" />
-              <input type="hidden" name="viewId" value={view.id} />
-              <input type="hidden" name="name" value={view.name} />
-              <input type="hidden" name="query" value={view.query} />
-              <button type="submit" aria-disabled={pending} aria-label={t('deleteView', { name: view.name })}>
-                <Icon name="x" small />
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-      <ViewDone state={state} list={list} submit={submit} />
+      {views.length > 0 && (
+        <ul aria-label={t('views')}>
+          {views.map((view) => (
+            <li key={view.id} className={view.query === query ? 'view on' : 'view'}>
+              <Link href={`${path}?${view.query}`} aria-current={view.query === query ? 'true' : undefined}>
+                <bdi>{view.name}</bdi>
+              </Link>
+              <form action={submit}>
+                <input type="hidden" name="intent" value="remove" />
+                <input type="hidden" name="viewId" value={view.id} />
+                <input type="hidden" name="name" value={view.name} />
+                <input type="hidden" name="query" value={view.query} />
+                <button type="submit" aria-disabled={pending} aria-label={t('deleteView', { name: view.name })}>
+                  <Icon name="x" small />
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ViewDone state={state} list={list} views={views} submit={submit} />
     </div>
   );
 }

@@ -12,8 +12,11 @@ const remove = formAction({ schema: removeViewSchema, run: removeView, done });
 
 /** Saves or removes a view from the form above its list, and says what was done: a removed one can be saved again. */
 export async function savedViewAction(_previous: SavedViewState, form: FormData): Promise<SavedViewState> {
-  const { intent, name = '', query = '' } = readForm(form);
-  const kind = intent === 'remove' ? 'removed' : 'saved';
+  const values = readForm(form);
+  const kind = values.intent === 'remove' ? 'removed' : 'saved';
   const state = await (kind === 'removed' ? remove : save)({}, form);
-  return state.code ? state : { done: { kind, name, query } };
+  if (state.code) return state;
+  // As it is (or was) kept, so that the page knows it by name.
+  const { name = '', query = '' } = saveViewSchema.safeParse(values).data ?? values;
+  return { done: { kind, name, query } };
 }
