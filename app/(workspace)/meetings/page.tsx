@@ -5,7 +5,9 @@ import { PageHead } from '@/components/layout/page-head';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
 import { MeetingTable } from '@/components/meeting/meeting-table';
+import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
+import { may } from '@/lib/domain/auth/policy';
 import { parseList, type SearchParams } from '@/lib/domain/list/query';
 import { MEETING_LIST } from '@/lib/domain/meeting/list';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -35,7 +37,12 @@ export default async function MeetingsPage({ searchParams }: Props) {
   const { meetings, page, provenance } = await listMeetings(actor, query, clock.today);
   return (
     <>
-      <PageHead title={t('title')} term="meeting" lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead
+        title={t('title')}
+        term="meeting"
+        lead={<p>{t('lead', { count: page.total })}</p>}
+        actions={may(actor, 'meeting.write') && <NewRecordLink noun="meeting" given={{ status: 'REQUESTED' }} />}
+      />
       <ListView
         state={state}
         page={page}

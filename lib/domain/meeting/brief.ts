@@ -12,7 +12,7 @@ export interface BriefPerson extends ContactRef {
   role: Both;
   /** The latest; null for who was never in Congress. */
   term: Term | null;
-  posts: { title: Both; organisation: OrganisationRef | null; office: OfficeRef | null }[];
+  posts: { id: string; title: Both; organisation: OrganisationRef | null; office: OfficeRef | null }[];
   languages: string[];
   pointPerson: string | null;
   /** Null for roles that may not read it. */

@@ -14,7 +14,14 @@ const { statusNote, date, lastDay, startTime, endTime, timeZone } = meetingRecor
 
 /** The fields of a step: why, and for some the new dates. */
 export const REASON_FIELDS = { statusNote } as const satisfies Fields;
-export const MOVE_FIELDS = { date, lastDay, startTime, endTime, timeZone, statusNote } as const satisfies Fields;
+export const MOVE_FIELDS = {
+  date: { ...date, required: true },
+  lastDay,
+  startTime,
+  endTime,
+  timeZone,
+  statusNote,
+} as const satisfies Fields;
 
 /** A meeting's step from one status to another. */
 export interface MoveMeeting {

@@ -65,6 +65,7 @@ export const briefSelect = (id: string, { positions, notes, withDetails }: Brief
               where: LIVE,
               orderBy: { id: 'asc' },
               select: {
+                id: true,
                 titleEn: true,
                 titleAr: true,
                 startsOn: true,

@@ -25,6 +25,7 @@ export function meetingBrief(row: BriefRow, before: BeforeRow, today: string): M
       role: both(link, 'role'),
       term: contact.terms[0] ? termOf(contact.terms[0]) : null,
       posts: postsOf(contact, today).map((post) => ({
+        id: post.id,
         title: both(post, 'title'),
         organisation: post.organisation && organisationRef(post.organisation),
         office: post.office && officeRef(post.office),
