@@ -21,13 +21,16 @@ export function need<Value>(result: Result<Value>, nameOf: (field: string) => st
   throw new Refused(result.code, result.fields && Object.fromEntries(fields));
 }
 
+/** How long a write of many parts may take and wait, in milliseconds. */
+const TIMEOUT = 20_000;
+
 /** Runs a write of several parts in one transaction: all of them are saved, or none. */
 export async function allOrNothing<Value>(
   actor: Actor,
   run: (work: { tx: Transaction; audit: Audit; actor: Actor }) => Promise<Value>,
 ): Promise<Result<Value>> {
   try {
-    return success(await inTransaction(actor, (tx, audit) => run({ tx, audit, actor })));
+    return success(await inTransaction(actor, (tx, audit) => run({ tx, audit, actor }), { timeout: TIMEOUT }));
   } catch (error) {
     if (error instanceof Refused) return failure(error.code, error.fields);
     throw error;

@@ -35,7 +35,8 @@ export function debriefMeeting(actor: Actor, debrief: Debrief): Promise<Result<{
   const { id } = debrief;
   return allOrNothing(actor, async (work) => {
     const { tx } = work;
-    // Two debriefs of one meeting are written one after the other.
+    // Two debriefs of one meeting are written one after the other: the second waits as long as the first may take.
+    await tx.$executeRaw`SET LOCAL lock_timeout = '8s'`;
     await tx.$queryRaw`SELECT 1 FROM meeting WHERE id = ${id}::uuid FOR UPDATE`;
     const stored = await storeOf('meeting').load(tx, id);
     if (!stored) return refuse('NOT_FOUND');
