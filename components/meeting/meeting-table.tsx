@@ -6,7 +6,10 @@ import { OrganisationTag } from '@/components/organisation/organisation-name';
 import { DateTile } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
+import { mayFor } from '@/lib/domain/auth/policy';
+import type { Actor } from '@/lib/domain/auth/roles';
 import type { ListPage } from '@/lib/domain/list/page';
+import { shownMeetingStatus } from '@/lib/domain/meeting/status';
 import type { MeetingListItem } from '@/lib/domain/meeting/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
@@ -20,10 +23,11 @@ interface MeetingTableProps {
   page: ListPage;
   provenance: Provenance;
   today: string;
+  actor: Pick<Actor, 'role' | 'organisationId'>;
 }
 
 /** Meetings year by year: when, who met whom, for which campaigns, and whether an outcome is on record. */
-export function MeetingTable({ state, meetings, page, provenance, today }: MeetingTableProps) {
+export function MeetingTable({ state, meetings, page, provenance, today, actor }: MeetingTableProps) {
   const t = useTranslations('meetings');
   return (
     <table className="grid meet-t">
@@ -48,7 +52,7 @@ export function MeetingTable({ state, meetings, page, provenance, today }: Meeti
             </th>
           </tr>
           {group.map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} provenance={provenance} today={today} />
+            <MeetingRow key={meeting.id} meeting={meeting} provenance={provenance} today={today} actor={actor} />
           ))}
         </tbody>
       ))}
@@ -60,8 +64,10 @@ function MeetingRow({
   meeting,
   provenance,
   today,
-}: Pick<MeetingTableProps, 'provenance' | 'today'> & { meeting: MeetingListItem }) {
+  actor,
+}: Pick<MeetingTableProps, 'provenance' | 'today' | 'actor'> & { meeting: MeetingListItem }) {
   const kind = useTranslations('meetingKind');
+  const step = useTranslations('meetingStep');
   const dates = useTranslations('date');
   return (
     <tr>
@@ -86,6 +92,11 @@ function MeetingRow({
       </td>
       <td className="m-st">
         <MeetingState meeting={meeting} today={today} />
+        {shownMeetingStatus(meeting, today) === 'OUTCOME_MISSING' && mayFor(actor, 'meeting.write', meeting) && (
+          <Link className="cell-sub" href={routes.meetingDebrief(meeting.id)}>
+            {step('debrief')}
+          </Link>
+        )}
       </td>
     </tr>
   );

@@ -13,7 +13,7 @@ import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
 import { getLetter, getLetterText, getLetterTextNow, getLetterVersions, listLetters } from '@/lib/server/letter/queries';
 import { getLetterNow, getReminders, getSignatoryForm, getSignatoryNow } from '@/lib/server/letter/signing-queries';
-import { getMeeting, listMeetings } from '@/lib/server/meeting/queries';
+import { getDebrief, getMeeting, getMeetingBrief, listMeetings } from '@/lib/server/meeting/queries';
 import { getOffice } from '@/lib/server/office/queries';
 import { getOrganisation, listOrganisations } from '@/lib/server/organisation/queries';
 import { listArchive } from '@/lib/server/record/archive-queries';
@@ -82,6 +82,8 @@ export const QUERIES: Record<string, Query> = {
   getReminders: (actor, { letter }) => getReminders(actor, letter as never),
   listMeetings: (actor, { today }) => listMeetings(actor, WHOLE.meetings, today),
   getMeeting: (actor, { meeting }) => getMeeting(actor, meeting as never),
+  getMeetingBrief: (actor, { meeting, today }) => getMeetingBrief(actor, meeting as never, today),
+  getDebrief: (actor, { meeting }) => getDebrief(actor, meeting as never),
   getOffice: (actor, { office }) => getOffice(actor, office as never),
   listOrganisations: (actor) => listOrganisations(actor, WHOLE.organisations, 'en'),
   getOrganisation: (actor, { organisation }) => getOrganisation(actor, organisation as never),

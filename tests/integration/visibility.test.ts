@@ -161,6 +161,8 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'getOffice',
     'getDashboard',
     'getMeeting',
+    'getMeetingBrief',
+    'getDebrief',
     'getLetter',
     'listMeetings',
     'listLetters',

@@ -53,7 +53,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
         viewAction={savedViewAction}
         empty={<Empty title={t('empty')}>{t('emptyLead')}</Empty>}
       >
-        <MeetingTable state={state} meetings={meetings} page={page} provenance={provenance} today={clock.today} />
+        <MeetingTable state={state} meetings={meetings} page={page} provenance={provenance} today={clock.today} actor={actor} />
       </ListView>
       <EndNotes paragraphs={provenance.paragraphs} />
     </>

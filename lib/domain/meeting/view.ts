@@ -27,7 +27,7 @@ export interface LinkedCampaign extends CampaignRef {
 }
 
 /** One meeting of the list. */
-export interface MeetingListItem extends MeetingRef {
+export interface MeetingListItem extends MeetingRef, Ownership {
   organisations: OrganisationRef[];
   campaigns: LinkedCampaign[];
 }

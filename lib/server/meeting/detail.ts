@@ -24,6 +24,8 @@ import type { AnswerRow, DelegateRow, MeetingDetailRow, MeetingListRow } from '.
 
 export const meetingListItem = (row: MeetingListRow): MeetingListItem => ({
   ...meetingRef(row),
+  organisationId: row.organisationId,
+  visibility: row.visibility,
   organisations: row.organisations.map(({ organisation }) => organisationRef(organisation)),
   campaigns: row.campaigns.map(linkedCampaign),
 });

@@ -23,6 +23,8 @@ const linkedCampaigns = {
 
 export const meetingListSelect = {
   ...meetingRefSelect,
+  organisationId: true,
+  visibility: true,
   organisations: { orderBy: IN_ORDER, select: { organisation: { select: organisationRefSelect } } },
   campaigns: linkedCampaigns,
 } as const satisfies Prisma.MeetingSelect;
