@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ContextPanel, QuestionsPanel } from '@/components/citation/beside';
 import { EndNotes } from '@/components/citation/end-notes';
 import { Marks } from '@/components/citation/marks';
@@ -20,15 +21,18 @@ interface ContactBodyProps {
   today: string;
   /** The path to come back to from a part's form, for who may change the person. */
   edit?: string | undefined;
+  positions: ReactNode;
+  notes: ReactNode;
 }
 
 /** All that hangs on a person: campaigns with the position on each, meetings, letters, statements. */
-export function ContactBody({ contact, provenance, today, edit }: ContactBodyProps) {
+export function ContactBody({ contact, provenance, today, edit, positions, notes }: ContactBodyProps) {
   const t = useTranslations('contact');
   return (
     <>
       <div className="cols">
         <div className="stack">
+          {positions}
           <ConnectedCampaigns campaigns={contact.campaigns} />
           <RolesInMeetings meetings={contact.meetings} provenance={provenance} today={today} of="contact" />
           {contact.letters.length > 0 && (
@@ -37,6 +41,7 @@ export function ContactBody({ contact, provenance, today, edit }: ContactBodyPro
             </Panel>
           )}
           {contact.claims.length > 0 && <Claims claims={contact.claims} provenance={provenance} />}
+          {notes}
           <QuestionsPanel questions={provenance.questions} />
         </div>
         <div className="stack">

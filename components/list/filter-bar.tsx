@@ -51,6 +51,14 @@ function FilterControl({ name, filter, words }: { name: string; filter: Filter; 
       </label>
     );
   }
+  if (filter.kind === 'day') {
+    return (
+      <label className={values.length > 0 ? 'fbox on' : 'fbox'}>
+        <span>{words.name}</span>
+        <input key={key} type="date" name={name} defaultValue={values[0]} />
+      </label>
+    );
+  }
   if (filter.kind === 'flag') {
     return (
       <label className="fbox fbox-flag">

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Filter } from '@/lib/domain/list/definition';
 import type { ListPage } from '@/lib/domain/list/page';
 import type { Both } from '@/lib/domain/shared/both';
+import { formatDate } from '@/lib/i18n/format';
 import { sortByName } from '@/lib/i18n/sort';
 import { plainText } from '@/lib/i18n/text';
 import type { ListState } from './state';
@@ -45,6 +46,7 @@ export function useFilterWords({ definition, query }: ListState, page: ListPage,
       case 'flag':
         return [{ value: '1', label: say('flag', filter.words) }];
       case 'text':
+      case 'day':
         return [];
       case 'record':
         if (filter.of === 'campaign')
@@ -58,6 +60,7 @@ export function useFilterWords({ definition, query }: ListState, page: ListPage,
   }
 
   function labelOf(filter: Filter, value: string, options: readonly Option[]): string {
+    if (filter.kind === 'day') return formatDate({ on: value, precision: 'DAY' }, locale);
     if (filter.kind === 'text') return t('list.quoted', { words: value });
     const known = options.find((option) => option.value === value);
     if (known || filter.kind !== 'record') return known?.label ?? value;

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
 import { ErrorSummary } from '@/components/form/error-summary';
 import { Field, FieldError } from '@/components/form/field';
+import { Icon } from '@/components/ui/icon';
 import { type Noted, noteFieldOf } from '@/lib/domain/note/view';
 import type { RecordNow } from '@/lib/domain/record/view';
 import type { FormState } from '@/lib/domain/shared/form-state';
@@ -86,6 +87,7 @@ function NewNote({ about, next, organisation, action, id }: NoteFormProps) {
               <option value="COALITION">{visibility('COALITION')}</option>
               <option value="ORGANISATION">{t('only', { organisation: organisation.name })}</option>
             </select>
+            <Icon name="chevron-down" small />
           </label>
         ) : (
           <input type="hidden" name="visibility" value="COALITION" />

@@ -18,10 +18,11 @@ interface OfficeBodyProps {
   office: OfficeDetail;
   provenance: Provenance;
   clock: RecordClock;
+  notes: ReactNode;
 }
 
 /** Everything any organisation had with the office; a part of which the record holds nothing is left out. */
-export function OfficeBody({ office, provenance, clock }: OfficeBodyProps) {
+export function OfficeBody({ office, provenance, clock, notes }: OfficeBodyProps) {
   const t = useTranslations('office');
   const { today } = clock;
   const { meetings, letters, asks, commitments, positions } = office;
@@ -61,6 +62,7 @@ export function OfficeBody({ office, provenance, clock }: OfficeBodyProps) {
           <Part id="positions" title={t('positions')} items={positions}>
             <OfficePositions positions={positions} provenance={provenance} />
           </Part>
+          {notes}
         </div>
         <div className="stack">
           {!isEmpty && <InTouch office={office} />}

@@ -18,10 +18,11 @@ interface OrganisationBodyProps {
   organisation: OrganisationDetail;
   provenance: Provenance;
   clock: RecordClock;
+  notes: ReactNode;
 }
 
 /** All that hangs on an organisation; a part of which the record holds nothing is left out. */
-export function OrganisationBody({ organisation, provenance, clock }: OrganisationBodyProps) {
+export function OrganisationBody({ organisation, provenance, clock, notes }: OrganisationBodyProps) {
   const t = useTranslations('organisation');
   const { asksMade, asksReceived, responses, commitments, lettersSent, lettersReceived, people, metrics, evidenceChannels } =
     organisation;
@@ -48,6 +49,7 @@ export function OrganisationBody({ organisation, provenance, clock }: Organisati
           <Part id="letters-received" title={t('lettersReceived')} items={lettersReceived}>
             <LetterRows letters={lettersReceived} provenance={provenance} />
           </Part>
+          {notes}
           <QuestionsPanel questions={provenance.questions} />
         </div>
         <div className="stack">

@@ -6,6 +6,8 @@ export const routes = {
   campaign: (id: string) => `/campaigns/${id}`,
   priorities: () => '/priorities',
   campaignStatus: (id: string) => `/campaigns/${id}/status`,
+  /** Where Members of Congress stand on it. */
+  campaignPositions: (id: string) => `/campaigns/${id}/positions`,
   meetings: () => '/meetings',
   meeting: (id: string) => `/meetings/${id}`,
   /** The form of a step on: confirmed, put off, cancelled. */
@@ -30,6 +32,8 @@ export const routes = {
     `/letters/${id}/print?lang=${lang}${sheet === 'progress' ? '&sheet=progress' : ''}`,
   contacts: () => '/contacts',
   contact: (id: string) => `/contacts/${id}`,
+  /** The form in which a position of theirs is recorded. */
+  recordPosition: (contactId: string) => `/contacts/${contactId}/position`,
   office: (id: string) => `/offices/${id}`,
   organisations: () => '/organisations',
   organisation: (id: string) => `/organisations/${id}`,

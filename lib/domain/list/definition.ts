@@ -10,6 +10,8 @@ export type Filter =
   | { kind: 'record'; of: 'campaign' | 'organisation' }
   | { kind: 'record'; of: 'commitment'; linked: true }
   | { kind: 'year' }
+  /** One day, `YYYY-MM-DD`: the list as it stood then. */
+  | { kind: 'day' }
   /** Yes, or no matter; `flag.<words>` says it. */
   | { kind: 'flag'; words: string };
 

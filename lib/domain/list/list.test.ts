@@ -26,9 +26,12 @@ const queryOf = (definition: ListDefinition): fc.Arbitrary<ListQuery> =>
             const values =
               filter.kind === 'choice'
                 ? fc.subarray([...filter.of])
-                : fc.array({ text: anyWord, record: anyId, year: anyYear, flag: fc.constant('1') }[filter.kind], {
-                    maxLength: 2,
-                  });
+                : fc.array(
+                    { text: anyWord, record: anyId, year: anyYear, day: anyKey.date, flag: fc.constant('1') }[filter.kind],
+                    {
+                      maxLength: 2,
+                    },
+                  );
             return [name, values];
           }),
         ),

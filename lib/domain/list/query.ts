@@ -1,4 +1,5 @@
 import { parseId } from '../shared/ids';
+import { parsePartialDate } from '../shared/partial-date';
 import { cleanText } from '../shared/text';
 import { type Position, readCursor, writeCursor } from './cursor';
 import { type Filter, firstSort, type ListDefinition, sortOf } from './definition';
@@ -63,6 +64,8 @@ function readValues(filter: Filter, given: readonly string[]): readonly string[]
       return first((value) => parseId(value));
     case 'year':
       return first((value) => (/^(19|20|21)\d\d$/.test(value) ? value : null));
+    case 'day':
+      return first((value) => (/^(19|20|21)/.test(value) && parsePartialDate(value)?.precision === 'DAY' ? value : null));
     case 'flag':
       return given[0] === '1' ? ['1'] : [];
   }

@@ -45,11 +45,11 @@ const id = idSchema<string>();
 
 /** The form of a position, as it is posted. */
 export const recordPositionSchema = z
-  .object({ positionId: id, contact: id })
+  .object({ positionId: id, contact: id, next: z.string().max(500).optional() })
   .loose()
-  .transform(({ positionId, contact, ...rest }, context): RecordPosition => {
+  .transform(({ positionId, contact, next, ...rest }, context): RecordPosition & { next: string | undefined } => {
     const parsed = content.safeParse(rest);
-    if (parsed.success) return { id: positionId, contact, ...parsed.data };
+    if (parsed.success) return { id: positionId, contact, next, ...parsed.data };
     for (const [field, code] of Object.entries(fieldErrors(parsed.error))) {
       context.addIssue({ code: 'custom', message: code, path: [field] });
     }

@@ -16,6 +16,9 @@ import { requireActor } from '@/lib/server/auth/actor';
 import { getCampaign } from '@/lib/server/campaign/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
+import { FollowUpsOf } from '../../_parts/follow-ups-of';
+import { NotesOn } from '../../_parts/notes-on';
+import { PositionsOn } from '../../_parts/positions-of';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -38,6 +41,7 @@ export default async function CampaignPage({ params, searchParams }: Props) {
   const { id } = await params;
   const [{ actor, campaign, provenance }, { clock, timeZone }] = await Promise.all([load(id), loadShell()]);
   const activity = await activityOfRecord(actor, campaign.id, 8);
+  const about = { noun: 'campaign', id: campaign.id } as const;
   return (
     <>
       {await savedMessage((await searchParams).saved, campaign.statusChanges)}
@@ -61,6 +65,13 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         timeZone={timeZone}
         mayWrite={may(actor, 'campaign.write')}
         activity={<ActivityPanel events={activity} timeZone={timeZone} />}
+        more={
+          <>
+            <PositionsOn actor={actor} campaignId={campaign.id} />
+            <FollowUpsOf actor={actor} about={about} />
+            <NotesOn actor={actor} about={about} />
+          </>
+        }
       />
     </>
   );

@@ -12,6 +12,8 @@ import { requireActor } from '@/lib/server/auth/actor';
 import { getContact } from '@/lib/server/contact/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
+import { NotesOn } from '../../_parts/notes-on';
+import { PositionsOf } from '../../_parts/positions-of';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -54,6 +56,8 @@ export default async function ContactPage({ params }: Props) {
         provenance={provenance}
         today={clock.today}
         edit={may(actor, 'contact.write') ? routes.contact(contact.id) : undefined}
+        positions={<PositionsOf actor={actor} contactId={contact.id} />}
+        notes={<NotesOn actor={actor} about={{ noun: 'contact', id: contact.id }} />}
       />
     </>
   );

@@ -12,6 +12,7 @@ import { requireActor } from '@/lib/server/auth/actor';
 import { getOffice } from '@/lib/server/office/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
+import { NotesOn } from '../../_parts/notes-on';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -50,7 +51,12 @@ export default async function OfficePage({ params }: Props) {
           </>
         }
       />
-      <OfficeBody office={office} provenance={provenance} clock={clock} />
+      <OfficeBody
+        office={office}
+        provenance={provenance}
+        clock={clock}
+        notes={<NotesOn actor={actor} about={{ noun: 'office', id: office.id }} />}
+      />
     </>
   );
 }

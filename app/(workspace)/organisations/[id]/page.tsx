@@ -12,6 +12,7 @@ import { requireActor } from '@/lib/server/auth/actor';
 import { getOrganisation } from '@/lib/server/organisation/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
+import { NotesOn } from '../../_parts/notes-on';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -48,7 +49,12 @@ export default async function OrganisationPage({ params }: Props) {
           </>
         }
       />
-      <OrganisationBody organisation={organisation} provenance={provenance} clock={clock} />
+      <OrganisationBody
+        organisation={organisation}
+        provenance={provenance}
+        clock={clock}
+        notes={<NotesOn actor={actor} about={{ noun: 'organisation', id: organisation.id }} />}
+      />
     </>
   );
 }
