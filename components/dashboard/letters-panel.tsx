@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link';
 import { Empty, Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
 import type { DashboardView } from '@/lib/domain/dashboard/view';
+import { isSent } from '@/lib/domain/letter/status';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { formatList } from '@/lib/i18n/format';
 import { plainText } from '@/lib/i18n/text';
@@ -51,7 +52,7 @@ export function LettersPanel({
                   </bdi>
                 </span>
                 <span>
-                  <DateText date={letter.sent} basis={letter.sentBasis} />
+                  {isSent(letter.status) && <DateText date={letter.sent} basis={letter.sentBasis} />}
                   <Marks of={citationsOf(provenance, letter.id)} />
                 </span>
                 <span>

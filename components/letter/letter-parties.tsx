@@ -4,6 +4,7 @@ import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import type { LetterListItem, LetterRecipient } from '@/lib/domain/letter/view';
 import { routes } from '@/lib/web/routes';
+import { SignedCount } from './signed-count';
 
 /** Whom a letter is addressed to, by name; said aloud where nobody is named. */
 export function Recipients({ recipients }: { recipients: readonly LetterRecipient[] }) {
@@ -24,9 +25,11 @@ export function Recipients({ recipients }: { recipients: readonly LetterRecipien
   ));
 }
 
-/** What the source says of who signed, or that it says nothing. */
-export function Signatories({ letter }: { letter: Pick<LetterListItem, 'signatoriesStated' | 'signatoriesNote'> }) {
+/** How many signed a letter made here; of a recorded one what the source says of who signed, or that it says nothing. */
+export function Signatories({ letter }: { letter: Pick<LetterListItem, 'signatoriesStated' | 'signatoriesNote' | 'count'> }) {
   const t = useTranslations('letter');
-  if (letter.signatoriesStated) return <Text value={letter.signatoriesNote} />;
+  if (letter.signatoriesNote.en || letter.signatoriesNote.ar) {
+    if (letter.signatoriesStated) return <Text value={letter.signatoriesNote} />;
+  } else if (letter.signatoriesStated) return <SignedCount count={letter.count} />;
   return <span className="guess">{t('signatoriesUnstated')}</span>;
 }

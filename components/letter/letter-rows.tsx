@@ -6,7 +6,7 @@ import { DateText } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { LETTER_STATUS_LOOKS } from '@/components/ui/looks';
 import { Text } from '@/components/ui/text';
-import type { LetterStatus } from '@/lib/domain/letter/status';
+import { isSent, type LetterStatus } from '@/lib/domain/letter/status';
 import type { LetterRef } from '@/lib/domain/shared/views';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
@@ -30,7 +30,7 @@ export function LetterRows<Letter extends LetterRef>({ letters, provenance, extr
           <div className="meta">
             <LetterState status={letter.status} />
             <span>
-              <DateText date={letter.sent} basis={letter.sentBasis} />
+              {isSent(letter.status) && <DateText date={letter.sent} basis={letter.sentBasis} />}
               <Marks of={citationsOf(provenance, letter.id)} />
             </span>
             {extra?.(letter)}

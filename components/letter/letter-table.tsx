@@ -4,7 +4,6 @@ import { SortHead } from '@/components/list/sort-head';
 import type { ListState } from '@/components/list/state';
 import { CampaignLinks } from '@/components/meeting/campaign-links';
 import { OrganisationLink } from '@/components/organisation/organisation-name';
-import { DateText } from '@/components/ui/date';
 import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import type { LetterListItem } from '@/lib/domain/letter/view';
@@ -12,15 +11,17 @@ import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
 import { routes } from '@/lib/web/routes';
 import { Recipients, Signatories } from './letter-parties';
 import { LetterState } from './letter-rows';
+import { LetterWhen } from './letter-when';
 
 interface LetterTableProps {
   state: ListState;
   letters: readonly LetterListItem[];
   provenance: Provenance;
+  today: string;
 }
 
 /** Letters: from whom to whom, when, who signed, for which campaigns, and how they stand. */
-export function LetterTable({ state, letters, provenance }: LetterTableProps) {
+export function LetterTable({ state, letters, provenance, today }: LetterTableProps) {
   const t = useTranslations('letters');
   return (
     <table className="grid letters-t">
@@ -54,7 +55,7 @@ export function LetterTable({ state, letters, provenance }: LetterTableProps) {
               </div>
             </th>
             <td className="sm" data-label={t('sent')}>
-              <DateText date={letter.sent} basis={letter.sentBasis} />
+              <LetterWhen letter={letter} today={today} />
             </td>
             <td className="sm" data-label={t('signatories')}>
               <Signatories letter={letter} />

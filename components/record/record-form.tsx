@@ -134,7 +134,8 @@ function isFilled(name: string, field: Field, values: Record<string, string | un
   return [name, `${name}En`, `${name}Ar`].some((part) => (values[part] ?? '') !== '' && values[part] !== '[]');
 }
 
-function summaryFields(name: string, field: Field, label: (name: string) => string) {
+/** What an error summary leads to: a field in both languages is three. */
+export function summaryFields(name: string, field: Field, label: (name: string) => string) {
   if (field.kind !== 'both') return [{ name, id: name, label: label(name) }];
   return [
     { name, id: `${name}En`, label: label(name) },

@@ -18,8 +18,9 @@ export const currentLocale = cache(async (): Promise<Locale> => {
   return negotiateLocale((await headers()).get('accept-language')) ?? DEFAULT_LOCALE;
 });
 
-export default getRequestConfig(async () => {
-  const locale = await currentLocale();
+/** A page that prints in a language of its own asks for that one. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = isLocale(asked) ? asked : await currentLocale();
   const messages = (await import(`../../messages/${locale}.json`)).default;
   return { locale, messages, timeZone: 'UTC' };
 });

@@ -27,7 +27,7 @@ export default async function LettersPage({ searchParams }: Props) {
   const query = parseList(LETTER_LIST, await searchParams);
   const state = { definition: LETTER_LIST, query, path: routes.letters() };
   const actor = await requireActor(hrefOf(state, query));
-  const [{ campaigns }, frame, t] = await Promise.all([
+  const [{ campaigns, clock }, frame, t] = await Promise.all([
     loadShell(),
     loadListFrame(actor, LETTER_LIST),
     getTranslations('letters'),
@@ -46,7 +46,7 @@ export default async function LettersPage({ searchParams }: Props) {
         viewAction={savedViewAction}
         empty={<Empty title={t('empty')}>{t('emptyLead')}</Empty>}
       >
-        <LetterTable state={state} letters={letters} provenance={provenance} />
+        <LetterTable state={state} letters={letters} provenance={provenance} today={clock.today} />
       </ListView>
       <EndNotes paragraphs={provenance.paragraphs} />
     </>

@@ -25,7 +25,7 @@ export const ANSWER_FIELDS = {
   outcome: { kind: 'choice', of: ASK_OUTCOMES, words: 'askOutcome', optional: true },
   text: { kind: 'both', max: 4000, lines: 5, required: true },
   answeredBy: { kind: 'record', of: ['contact', 'organisation'] },
-  asks: { kind: 'records', of: ['ask'] },
+  toAsks: { kind: 'records', of: ['ask'] },
 } as const satisfies Fields;
 
 export const WITHDRAW_FIELDS = { reason: { kind: 'both', max: 2000, lines: 3, required: true } } as const satisfies Fields;

@@ -18,14 +18,15 @@ export function planLetterMove(
   letter: LetterMove,
   today: string,
 ): Result<LetterStatus, MoveRefusal> {
-  if (!canMoveLetter(from, to)) return failure(refusalOf(from, to));
+  if (!canMoveLetter(from, to)) return failure(refusalOfMove(from, to));
   const wrong = checkLetterMove(from, to, letter, today);
   if (wrong.text) return failure('TEXT_MISSING');
   if (wrong.lane) return failure('LANE_MISSING');
   return Object.keys(wrong).length > 0 ? failure('INVALID_INPUT', wrong) : success(to);
 }
 
-function refusalOf(from: LetterStatus, to: LetterStatus): MoveRefusal {
+/** What stands in the way of a move that is not possible, as what to do first. */
+export function refusalOfMove(from: LetterStatus, to: LetterStatus): MoveRefusal {
   if (from === 'WITHDRAWN') return 'LETTER_WITHDRAWN';
   if ((to === 'ANSWERED' || to === 'NO_REPLY') && !isSent(from)) return 'LETTER_NOT_SENT';
   if (isSent(from) && !isSent(to)) return 'LETTER_IS_SENT';

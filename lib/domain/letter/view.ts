@@ -100,13 +100,6 @@ export interface LetterTextForm extends LetterHead {
   draft: RecordFormView['draft'];
 }
 
-/** The text as somebody else saved it meanwhile. */
-export interface LetterTextNow {
-  version: number;
-  body: Both;
-  by: { who: string | null; at: string } | null;
-}
-
 /** The form of one signatory; `own` organisations that are not on the letter yet are at version 0. */
 export interface SignatoryForm {
   letter: LetterHead & { lane: LetterLane | null };

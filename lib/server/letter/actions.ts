@@ -15,7 +15,7 @@ import {
   textDraftSchema,
   withdrawLetterSchema,
 } from '@/lib/domain/letter/forms';
-import type { LetterTextNow } from '@/lib/domain/letter/view';
+import type { RecordNow } from '@/lib/domain/record/view';
 import type { FormState } from '@/lib/domain/shared/form-state';
 import { parseId } from '@/lib/domain/shared/ids';
 import { failure, type Result } from '@/lib/domain/shared/result';
@@ -28,7 +28,10 @@ import { answerLetter, moveLetter, sendLetter, withdrawLetter } from './course';
 import { discardTextDraft, keepTextDraft } from './drafts';
 import { getLetterTextNow } from './queries';
 import { changeSignatory, remindSignatory } from './signatories';
+import { getLetterNow, getSignatoryNow } from './signing-queries';
 import { changeLetterText } from './text';
+
+type State = FormState<RecordNow | null>;
 
 /** After any step: the letter's page, which says that it is done. */
 const done = ({ letterId }: { letterId: string }): never => {
@@ -39,14 +42,20 @@ const done = ({ letterId }: { letterId: string }): never => {
 const changeText = formAction({
   schema: changeTextSchema,
   run: changeLetterText,
-  conflict: (actor, { letterId }) => getLetterTextNow(actor, letterId),
+  conflict: getLetterTextNow,
   done,
 });
-const send = formAction({ schema: sendLetterSchema, run: sendLetter, done });
-const answer = formAction({ schema: answerLetterSchema, run: answerLetter, done });
-const withdraw = formAction({ schema: withdrawLetterSchema, run: withdrawLetter, done });
-const ask = formAction({ schema: askSignatoriesSchema, run: askSignatories, done });
-const change = formAction({ schema: changeSignatorySchema, run: changeSignatory, done });
+const send = formAction({ schema: sendLetterSchema, run: sendLetter, conflict: getLetterNow, done });
+const answer = formAction({ schema: answerLetterSchema, run: answerLetter, conflict: getLetterNow, done });
+const withdraw = formAction({ schema: withdrawLetterSchema, run: withdrawLetter, conflict: getLetterNow, done });
+const ask = formAction({
+  schema: askSignatoriesSchema,
+  run: askSignatories,
+  // Whom one asks depends on no version.
+  conflict: async (): Promise<RecordNow | null> => null,
+  done,
+});
+const change = formAction({ schema: changeSignatorySchema, run: changeSignatory, conflict: getSignatoryNow, done });
 
 /** Takes a step by one button of a plain form, which works before JavaScript, and goes on to the form's `next`. */
 async function takeStep<Schema extends z.ZodType>(
@@ -65,10 +74,7 @@ async function takeStep<Schema extends z.ZodType>(
   redirect(withDone(path, { done: 'changed' }));
 }
 
-export async function changeLetterTextAction(
-  previous: FormState<LetterTextNow | null>,
-  form: FormData,
-): Promise<FormState<LetterTextNow | null>> {
+export async function changeLetterTextAction(previous: State, form: FormData): Promise<State> {
   return changeText(previous, form);
 }
 
@@ -76,23 +82,23 @@ export async function moveLetterAction(form: FormData): Promise<void> {
   await takeStep(form, moveLetterSchema, moveLetter);
 }
 
-export async function sendLetterAction(previous: FormState, form: FormData): Promise<FormState> {
+export async function sendLetterAction(previous: State, form: FormData): Promise<State> {
   return send(previous, form);
 }
 
-export async function answerLetterAction(previous: FormState, form: FormData): Promise<FormState> {
+export async function answerLetterAction(previous: State, form: FormData): Promise<State> {
   return answer(previous, form);
 }
 
-export async function withdrawLetterAction(previous: FormState, form: FormData): Promise<FormState> {
+export async function withdrawLetterAction(previous: State, form: FormData): Promise<State> {
   return withdraw(previous, form);
 }
 
-export async function askSignatoriesAction(previous: FormState, form: FormData): Promise<FormState> {
+export async function askSignatoriesAction(previous: State, form: FormData): Promise<State> {
   return ask(previous, form);
 }
 
-export async function changeSignatoryAction(previous: FormState, form: FormData): Promise<FormState> {
+export async function changeSignatoryAction(previous: State, form: FormData): Promise<State> {
   return change(previous, form);
 }
 

@@ -58,7 +58,7 @@ export function sendLetter(actor: Actor, { letterId, version, sent, sentVia, rec
 
 /** Records the answer to a letter: when it came, who gave it, and its words. Errors as {@link sendLetter}. */
 export function answerLetter(actor: Actor, input: AnswerLetter): Promise<Moved> {
-  const { letterId, version, answerId, answered, answeredBy, asks, outcome, text } = input;
+  const { letterId, version, answerId, answered, answeredBy, toAsks, outcome, text } = input;
   return take(
     actor,
     { letterId, version, to: 'ANSWERED' },
@@ -72,7 +72,7 @@ export function answerLetter(actor: Actor, input: AnswerLetter): Promise<Moved> 
       const content = {
         meeting: null,
         letter: letterId,
-        asks,
+        asks: toAsks,
         outcome,
         text,
         contact: noun === 'contact' ? answeredBy : null,

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/auth/roles';
-import { TEXT_FORM } from '@/lib/domain/letter/forms';
+import { type ChangeLetterText, TEXT_FORM } from '@/lib/domain/letter/forms';
 import { LETTER_LIST } from '@/lib/domain/letter/list';
 import { planTextEdit } from '@/lib/domain/letter/text';
 import type {
@@ -9,12 +9,14 @@ import type {
   LetterId,
   LetterListItem,
   LetterTextForm,
-  LetterTextNow,
   LetterVersionView,
 } from '@/lib/domain/letter/view';
 import type { ListPage } from '@/lib/domain/list/page';
 import type { ListQuery } from '@/lib/domain/list/query';
+import { mergeForms } from '@/lib/domain/record/conflict';
+import type { RecordNow } from '@/lib/domain/record/view';
 import type { FormValues } from '@/lib/domain/record/write';
+import type { Both } from '@/lib/domain/shared/both';
 import type { Provenance } from '@/lib/domain/source/citation';
 import { provenanceOf } from '../citation/queries';
 import { db } from '../db';
@@ -22,6 +24,7 @@ import { readPage } from '../list/page';
 import { inOrder } from '../list/sql';
 import { visibleTo } from '../scope';
 import { both } from '../views';
+import { changesSince, lastOf } from './changes';
 import { letterDetail, letterHead, letterListItem, letterVersionView, recordIdsOf } from './detail';
 import { letterSource } from './list';
 import { letterDetailSelect, letterHeadSelect, letterListSelect, letterVersionSelect } from './select';
@@ -80,23 +83,30 @@ export async function getLetterText(actor: Actor, id: LetterId): Promise<LetterT
   };
 }
 
-/** The text as it stands, for a save that came too late. Two round trips. */
-export async function getLetterTextNow(actor: Actor, id: LetterId): Promise<LetterTextNow | null> {
-  const [row, changed] = await Promise.all([
+/**
+ * The text as it stands, for a save that came too late: put together with what was typed, language by language. What
+ * the form was made from is read in the trail. Two round trips.
+ */
+export async function getLetterTextNow(actor: Actor, input: ChangeLetterText): Promise<RecordNow | null> {
+  const { letterId, version, body } = input;
+  const [row, changes] = await Promise.all([
     db().letter.findFirst({
-      where: { id, ...visibleTo(actor) },
+      where: { id: letterId, ...visibleTo(actor) },
       select: { version: true, versions: { orderBy: { number: 'desc' }, take: 1, select: { bodyEn: true, bodyAr: true } } },
     }),
-    db().auditEvent.findFirst({
-      where: { recordType: 'LETTER', recordId: id, action: { not: { startsWith: 'letter.signator' } } },
-      orderBy: [{ at: 'desc' }, { id: 'desc' }],
-      select: { actorId: true, actorName: true, at: true },
-    }),
+    changesSince(letterId),
   ]);
   if (!row) return null;
-  const by = changed && { who: changed.actorId ? changed.actorName : null, at: changed.at.toISOString() };
-  return { version: row.version, body: row.versions[0] ? both(row.versions[0], 'body') : { en: null, ar: null }, by };
+  const latest = row.versions[0];
+  const theirs = textValues(latest ? both(latest, 'body') : { en: null, ar: null });
+  const texts = changes.filter(({ action }) => action === 'letter.textChanged').map(({ before }) => before as KeptText | null);
+  const base = texts.filter((kept) => (kept?.version ?? 0) >= version).at(-1);
+  const { values, conflicts } = mergeForms(texts.length > 0 && base ? textValues(base) : null, theirs, textValues(body));
+  return { version: row.version, values, conflicts, by: lastOf(changes) };
 }
+
+type KeptText = Both & { version: number };
+const textValues = ({ en, ar }: Both): FormValues => ({ bodyEn: en ?? '', bodyAr: ar ?? '' });
 
 /** Every version of a letter's text, latest first. Null when the actor sees no such letter. One round trip. */
 export async function getLetterVersions(

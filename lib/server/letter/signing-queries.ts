@@ -2,15 +2,21 @@ import 'server-only';
 import type { Prisma } from '@/generated/prisma/client';
 import { COALITION_OWNED, may, mayFor } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
-import { OWN } from '@/lib/domain/letter/forms';
+import { type ChangeSignatory, OWN, SEND_FIELDS, SIGNATORY_FIELDS } from '@/lib/domain/letter/forms';
 import { isWaitedFor } from '@/lib/domain/letter/reminders';
 import { SIGNATORY_STATUSES, signatureOwnership } from '@/lib/domain/letter/signatories';
 import type { LetterId, ReminderList, SignatoryForm } from '@/lib/domain/letter/view';
+import { mergeForms } from '@/lib/domain/record/conflict';
+import type { Content } from '@/lib/domain/record/field';
+import type { RecordNow } from '@/lib/domain/record/view';
+import { writeContent } from '@/lib/domain/record/write';
 import { parseId } from '@/lib/domain/shared/ids';
 import { dayOf } from '../columns';
 import { db } from '../db';
+import { visibleRecords } from '../record/visible';
 import { LIVE, visibleTo } from '../scope';
 import { both, contactRefSelect, organisationRefSelect } from '../views';
+import { changesSince, lastOf } from './changes';
 import { letterHead, signatoryView } from './detail';
 import { letterHeadSelect, signatoryViewSelect } from './select';
 import { visibleSignatories } from './signatory-scope';
@@ -59,6 +65,40 @@ export async function getSignatoryForm(actor: Actor, letterId: LetterId, id: str
     signerTitle,
     mayWrite: mayFor(actor, 'letter.sign', signatureOwnership(found)),
   };
+}
+
+/** A signatory's form put together with what somebody else saved meanwhile. Two round trips. */
+export async function getSignatoryNow(actor: Actor, input: ChangeSignatory): Promise<RecordNow | null> {
+  const { letterId, signatoryId, version: _, ...typed } = input;
+  const form = await getSignatoryForm(actor, letterId, signatoryId);
+  if (!form) return null;
+  const written = (content: Content) => writeContent(SIGNATORY_FIELDS, content, new Map());
+  const { values, conflicts } = mergeForms(null, written({ ...form }), written(typed));
+  return { version: form.version, values, conflicts, by: null };
+}
+
+/**
+ * A step's form for a letter that somebody else changed meanwhile: whom it is addressed to now, beside whom the form
+ * says. At most three round trips.
+ */
+export async function getLetterNow(
+  actor: Actor,
+  { letterId, recipients }: { letterId: LetterId; recipients?: string[] },
+): Promise<RecordNow | null> {
+  const [row, changes] = await Promise.all([
+    db().letter.findFirst({
+      where: { id: letterId, ...visibleTo(actor) },
+      select: { version: true, recipients: { orderBy: { id: 'asc' }, select: { contactId: true, organisationId: true } } },
+    }),
+    changesSince(letterId),
+  ]);
+  if (!row) return null;
+  const now = { version: row.version, values: {}, conflicts: [], by: lastOf(changes) };
+  const theirs = row.recipients.flatMap(({ contactId, organisationId }) => contactId ?? organisationId ?? []);
+  if (!recipients || recipients.toSorted().join() === theirs.toSorted().join()) return now;
+  const labels = await visibleRecords(actor, [...recipients, ...theirs]);
+  const written = (ids: string[]) => writeContent({ recipients: SEND_FIELDS.recipients }, { recipients: ids }, labels);
+  return { ...now, ...mergeForms(null, written(theirs), written(recipients)) };
 }
 
 /**
