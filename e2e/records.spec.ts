@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
     await expect(page.locator('#titleEn')).toHaveValue(`Half typed ${locale}`);
     await expectAccessible(page);
     await page.locator('#leadOrganisation').fill('ACS');
-    await page.getByRole('option').first().click();
+    await page.locator('.choice-item').first().click();
     await expect(page.locator('.tag-chosen')).toHaveCount(1);
     await page.getByRole('button', { name: t.recordForm.save, exact: true }).dblclick();
     await expect(page.locator('.done-note')).toContainText(t.done.created);

@@ -28,14 +28,20 @@ export function useDraft(keep: KeepDraft, about: Omit<Draft, 'values'>) {
     waiting.current = undefined;
     return draft ? keep(draft).catch(() => false) : false;
   }, [keep]);
+  // What is sent is no draft any more: kept after it was saved, it would come back as an old version.
+  const forget = useCallback(() => {
+    clearTimeout(timer.current);
+    waiting.current = undefined;
+  }, []);
   const touched = useCallback(
     (event: FormEvent<HTMLFormElement>) => {
       clearTimeout(timer.current);
       setKept(false);
+      event.currentTarget.addEventListener('submit', forget);
       waiting.current = { ...latest.current, values: valuesOf(event.currentTarget) };
       timer.current = setTimeout(async () => setKept(await flush()), PAUSE);
     },
-    [flush],
+    [flush, forget],
   );
   // Whoever leaves within the pause loses nothing either.
   useEffect(
