@@ -8,14 +8,17 @@ import { getAccount } from '@/lib/server/account/queries';
 import { activityOfRecord, historyOfRecord, listAudit } from '@/lib/server/audit/queries';
 import { listPlannedYears } from '@/lib/server/campaign/plan-queries';
 import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/campaign/queries';
-import { listCommitments } from '@/lib/server/commitment/queries';
+import { getCommitment, listCommitments } from '@/lib/server/commitment/queries';
 import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
+import { countFollowUps, getFollowUp, listAssignees, listFollowUps, listFollowUpsOf } from '@/lib/server/follow-up/queries';
 import { getLetter, getLetterText, getLetterTextNow, getLetterVersions, listLetters } from '@/lib/server/letter/queries';
 import { getLetterNow, getReminders, getSignatoryForm, getSignatoryNow } from '@/lib/server/letter/signing-queries';
 import { getDebrief, getMeeting, getMeetingBrief, listMeetings } from '@/lib/server/meeting/queries';
+import { listNotes } from '@/lib/server/note/queries';
 import { getOffice } from '@/lib/server/office/queries';
 import { getOrganisation, listOrganisations } from '@/lib/server/organisation/queries';
+import { countPositions, getPositionForm, listMemberPositions, listPositionsOf } from '@/lib/server/position/queries';
 import { listArchive } from '@/lib/server/record/archive-queries';
 import { findChoices, getNewRecordForm, getRecordForm, getRecordNow, getRecordStanding } from '@/lib/server/record/queries';
 import { loadListFrame } from '@/lib/server/saved-view/queries';
@@ -34,6 +37,8 @@ export interface Asked {
   contact: string;
   office: string;
   organisation: string;
+  followUp?: string;
+  commitment?: string;
   /** Somebody with an account; nobody when left out. */
   person?: string;
   source: number;
@@ -63,6 +68,18 @@ export const QUERIES: Record<string, Query> = {
   getCampaign: (actor, { campaign }) => getCampaign(actor, campaign as never),
   getCampaignStatus: (actor, { campaign }) => getCampaignStatus(actor, campaign as never),
   listCommitments: (actor, { today }) => listCommitments(actor, WHOLE.commitments, { today, installedOn: today }),
+  getCommitment: (actor, { commitment }) => getCommitment(actor, commitment ?? NOBODY),
+  listFollowUps: (actor, { today }) => listFollowUps(actor, WHOLE.followUps, today),
+  countFollowUps: (actor, { today }) => countFollowUps(actor, today),
+  getFollowUp: (actor, { followUp }) => getFollowUp(actor, followUp ?? NOBODY),
+  listFollowUpsOf: (actor, { campaign }) => listFollowUpsOf(actor, { noun: 'campaign', id: campaign }),
+  listAssignees: (actor) => listAssignees(actor),
+  listNotes: (actor, { campaign }) => listNotes(actor, { noun: 'campaign', id: campaign }),
+  listPositionsOf: (actor, { contact }) => listPositionsOf(actor, contact),
+  getPositionForm: (actor, { contact }) => getPositionForm(actor, contact),
+  countPositions: (actor, { campaign, today }) => countPositions(actor, campaign, today),
+  listMemberPositions: (actor, { campaign, today }) =>
+    listMemberPositions(actor, campaign, WHOLE.positions, { day: today, locale: 'en' }),
   listContacts: (actor) => listContacts(actor, WHOLE.contacts, 'en'),
   getContact: (actor, { contact }) => getContact(actor, contact as never),
   getDashboard: (actor, { today }) => getDashboard(actor, today),

@@ -3,9 +3,11 @@ import type { Actor, Role } from '@/lib/domain/auth/roles';
 import { getCampaign, listCampaigns } from '@/lib/server/campaign/queries';
 import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
+import { countFollowUps } from '@/lib/server/follow-up/queries';
 import { getLetter } from '@/lib/server/letter/queries';
 import { getMeeting } from '@/lib/server/meeting/queries';
 import { listOrganisations } from '@/lib/server/organisation/queries';
+import { countPositions } from '@/lib/server/position/queries';
 import { WHOLE } from '../factories/lists';
 import { actorOf } from '../factories/people';
 import { makeRecords } from '../factories/records';
@@ -47,6 +49,7 @@ beforeAll(async () => {
     await make('letter_version', { letter_id: letter, body_en: MARK });
     await make('letter_recipient', { letter_id: letter, contact_id: contact });
     await make('letter_recipient', { letter_id: letter, organisation_id: host });
+    let commitment = '';
     for (const [occasion, id] of [
       ['meeting', meeting],
       ['letter', letter],
@@ -60,7 +63,7 @@ beforeAll(async () => {
         outcome: 'AGREED',
       });
       await make('response_ask', { response_id: response, ask_id: ask });
-      const commitment = await make('commitment', { [`${occasion}_id`]: id, text_en: `Commitment ${MARK}` });
+      commitment = await make('commitment', { [`${occasion}_id`]: id, text_en: `Commitment ${MARK}` });
       await make('commitment_owner', { commitment_id: commitment, organisation_id: host });
       await make('commitment_owner', { commitment_id: commitment, contact_id: contact });
       await make('commitment_campaign', { commitment_id: commitment, campaign_id: campaign });
@@ -76,7 +79,17 @@ beforeAll(async () => {
     await make('meeting_office', { meeting_id: planned, office_id: office });
     await make('topic', { meeting_id: meeting, text_en: MARK });
     await make('claim', { meeting_id: meeting, contact_id: contact, text_en: MARK });
-    await make('follow_up', { ...kept, title_en: MARK, due_on: '2024-06-03', campaign_id: campaign });
+    const followUp = await make('follow_up', { ...kept, title_en: MARK, due_on: '2024-06-03', campaign_id: campaign });
+    await make('follow_up', {
+      organisation_id: b,
+      title_en: 'From a meeting of A',
+      due_on: '2024-12-01',
+      meeting_id: meeting,
+      campaign_id: campaign,
+    });
+    await make('note', { ...kept, text_en: `Note ${MARK}`, campaign_id: campaign });
+    await make('congress_term', { contact_id: contact, chamber: 'HOUSE', state: 'NY', district: 12 });
+    await make('position', { ...kept, contact_id: contact, campaign_id: campaign, sentence_en: `Position ${MARK}` });
     await make('pledge', { meeting_id: meeting, campaign_id: campaign, text_en: `Pledge ${MARK}` });
     await make('recommendation', { meeting_id: meeting, campaign_id: campaign, title_en: `Recommendation ${MARK}` });
     await make('evidence_channel', {
@@ -101,7 +114,7 @@ beforeAll(async () => {
     for (const { type, id } of rows) await cite(type, id);
 
     open = { campaign, contact, host };
-    asked = { campaign, meeting, letter, contact, office, organisation: host, source: 77, today: TODAY };
+    asked = { campaign, meeting, letter, contact, office, organisation: host, followUp, commitment, source: 77, today: TODAY };
   });
 });
 
@@ -140,6 +153,9 @@ describe.each(STRANGERS)('what A keeps to itself is hidden from %s', (_, strange
     expect(contacts.find(({ id }) => id === open.contact)).toMatchObject({ meetingCount: 0 });
     const { organisations } = await listOrganisations(stranger(), WHOLE.organisations, 'en');
     expect(organisations.find(({ id }) => id === open.host)).toMatchObject({ meetingCount: 0 });
+    expect(await countFollowUps(stranger(), TODAY)).toMatchObject({ week: 0 });
+    const counted = await countPositions(stranger(), open.campaign, TODAY);
+    expect(counted.HOUSE).toMatchObject({ total: 1, groups: [{ count: 0 }, {}, {}, {}, { count: 1 }] });
     const { dashboard } = await getDashboard(stranger(), TODAY);
     expect(dashboard).toMatchObject({ year: 2024, upcoming: [], reported: [], held: { meetings: 1, letters: 0 } });
     expect(dashboard.months.map(({ month }) => month)).not.toContain('2024-05');
@@ -167,6 +183,12 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'listMeetings',
     'listLetters',
     'listCommitments',
+    'getCommitment',
+    'listFollowUps',
+    'getFollowUp',
+    'listFollowUpsOf',
+    'listPositionsOf',
+    'listMemberPositions',
     'getSource',
   ])('%s', async (name) => expect(await told(name, ofA(role))).toContain(MARK));
 
@@ -180,6 +202,14 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
       openCommitmentCount: 2,
     });
   });
+});
+
+describe('notes', () => {
+  test.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR'])('A reads its own, as %s', async (role) =>
+    expect(await told('listNotes', ofA(role))).toContain(MARK),
+  );
+  test('a viewer reads none, not even of their own organisation', async () =>
+    expect(await QUERIES.listNotes?.(ofA('VIEWER'), asked)).toBeNull());
 });
 
 describe('addresses, telephone numbers and notes of contacts', () => {

@@ -1,4 +1,5 @@
 import { defineRecord } from '../record/field';
+import type { Both } from '../shared/both';
 import { COMMITMENT_STATUSES } from './standing';
 
 /** What someone promised, by when. It is as private as the meeting or letter in which it was promised. */
@@ -21,8 +22,12 @@ export const commitmentRecord = defineRecord({
     { key: 'who', fields: ['owners', 'ownerText'] },
     { key: 'links', fields: ['campaigns', 'meeting', 'letter'] },
   ],
-  check: ({ owners, ownerText, meeting, letter }) => ({
-    owners: owners.length === 0 && !ownerText.en && !ownerText.ar && 'REQUIRED',
+  check: ({ owners, ownerText, meeting, letter }, { before }) => ({
+    // A document may not say who promised: such a one can still be kept or broken.
+    owners: !isOwned({ owners, ownerText }) && (before === null || isOwned(before)) && 'REQUIRED',
     letter: meeting !== null && letter !== null && 'ONE_OF_THEM',
   }),
 });
+
+const isOwned = ({ owners, ownerText }: { owners: readonly string[]; ownerText: Both }): boolean =>
+  owners.length > 0 || Boolean(ownerText.en || ownerText.ar);
