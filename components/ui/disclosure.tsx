@@ -23,5 +23,6 @@ export function Disclosure(props: Omit<ComponentProps<'details'>, 'ref'>) {
       document.removeEventListener('pointerdown', close);
     };
   }, []);
-  return <details {...props} ref={details} />;
+  // Somebody may have opened it before the script came.
+  return <details suppressHydrationWarning {...props} ref={details} />;
 }
