@@ -8,7 +8,7 @@ import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate } from '@/lib/i18n/format';
 import { recordPath } from '@/lib/web/record-path';
 import { routes } from '@/lib/web/routes';
-import { LetterLine } from './letter-line';
+import { type LetterContents, LetterLine } from './letter-line';
 
 type Key<Action extends string> = Action extends `${infer Noun}.${infer Verb}` ? `${Noun}_${Verb}` : never;
 
@@ -35,6 +35,7 @@ export function ActivityLine({ event }: { event: ActivityView }) {
   };
   const asOf = (date: PartialDate) => (isKnown(date) ? formatDate(date, locale) : '');
 
+  if (isAboutLetter(contents)) return <LetterLine contents={contents} tags={tags} />;
   switch (contents.action) {
     case 'record.created':
     case 'record.changed':
@@ -81,6 +82,9 @@ export function ActivityLine({ event }: { event: ActivityView }) {
       return t.rich(keyOf(contents.action), tags);
   }
 }
+
+const isAboutLetter = (contents: NonNullable<ReturnType<typeof contentsOf>>): contents is LetterContents =>
+  contents.action.startsWith('letter.');
 
 /** What the record is called now, with a link to where it stands. */
 function RecordName({ event }: { event: ActivityView }) {

@@ -41,7 +41,13 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
     <>
       <PageHead title={t(noun)} />
       {form ? (
-        <RecordFormBox form={form} actions={recordFormActions} timeZone={timeZone} cancel={path || '/'} {...(path && { next: path })} />
+        <RecordFormBox
+          form={form}
+          actions={recordFormActions}
+          timeZone={timeZone}
+          cancel={path || '/'}
+          {...(path && { next: path })}
+        />
       ) : (
         <Note tone="apricot">{words('mayNot')}</Note>
       )}
