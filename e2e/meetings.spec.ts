@@ -198,7 +198,7 @@ for (const locale of LOCALES) {
     const id = await ownMeeting(`two ${locale}`, await login('ORGANIZER', locale));
     await page.goto(`/meetings/${id}/edit`);
     await page.locator('#placeEn').fill('Your place');
-    await page.locator('#attendanceNoteEn').fill('Only you wrote this');
+    await page.locator('#titleEn').fill('Only you wrote this');
 
     const context = await browser.newContext({ baseURL });
     const other = await signedInPerson('ADMIN');
@@ -207,7 +207,7 @@ for (const locale of LOCALES) {
     const theirs = await context.newPage();
     await theirs.goto(`/meetings/${id}/edit`);
     await theirs.locator('#placeEn').fill('Their place');
-    await theirs.locator('#statusNoteEn').fill('Only they wrote this');
+    await theirs.locator('#titleAr').fill('Only they wrote this');
     await theirs.getByRole('button', { name: t.recordForm.save, exact: true }).click();
     await expect(theirs.locator('.done-note')).toBeVisible();
     await context.close();
@@ -220,17 +220,17 @@ for (const locale of LOCALES) {
     await expect(conflict).not.toContainText('Only');
     await expectAccessible(page);
     await expect(page.locator('#placeEn')).toHaveValue('Your place');
-    await expect(page.locator('#statusNoteEn')).toHaveValue('Only they wrote this');
-    await expect(page.locator('#attendanceNoteEn')).toHaveValue('Only you wrote this');
+    await expect(page.locator('#titleAr')).toHaveValue('Only they wrote this');
+    await expect(page.locator('#titleEn')).toHaveValue('Only you wrote this');
     await conflict.getByRole('button', { name: t.recordForm.takeTheirs }).click();
     await expect(page.locator('#placeEn')).toHaveValue('Their place');
     await save.click();
     await expect(page.locator('.done-note')).toContainText(t.done.changed);
-    const [row] = await query('SELECT place_en, status_note_en, attendance_note_en, version FROM meeting WHERE id = $1', [id]);
+    const [row] = await query('SELECT place_en, title_ar, title_en, version FROM meeting WHERE id = $1', [id]);
     expect(row).toEqual({
       place_en: 'Their place',
-      status_note_en: 'Only they wrote this',
-      attendance_note_en: 'Only you wrote this',
+      title_ar: 'Only they wrote this',
+      title_en: 'Only you wrote this',
       version: 3,
     });
   });
