@@ -103,7 +103,7 @@ export function TextEditor({ form, action, keepDraft, discardDraft, timeZone }: 
         </div>
         <div className="form-actions form-bar">
           <button className="btn btn-primary" type="submit" aria-disabled={pending}>
-            {pending ? words('saving') : saveLabel(t, writes)}
+            {pending ? words('saving') : saveLabel(t, conflict ? null : writes)}
           </button>
           <Link className="btn" href={routes.letter(form.id)}>
             {conflict ? words('keepTheirs') : words('cancel')}
