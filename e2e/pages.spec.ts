@@ -8,6 +8,7 @@ const LISTS = [
   '/',
   '/campaigns',
   '/meetings',
+  '/follow-ups',
   '/letters',
   '/commitments',
   '/contacts',
@@ -39,6 +40,8 @@ const RECORDS: readonly (readonly [name: string, prefix: string, sql: string, su
   ['an organisation with a channel', '/organisations/', "SELECT id FROM organisation WHERE short_name = 'CCJFD'"],
   ['the longest source', '/sources/', 'SELECT 1 AS id'],
   ['a source without a publisher', '/sources/', 'SELECT 2 AS id'],
+  ['the positions on a campaign', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 0', '/positions'],
+  ['a commitment', '/commitments/', 'SELECT id FROM commitment ORDER BY id LIMIT 1'],
 ];
 
 async function pathOf([, prefix, sql, suffix = '']: (typeof RECORDS)[number]): Promise<string> {
