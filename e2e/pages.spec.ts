@@ -1,5 +1,14 @@
 import { query } from './fixtures/people';
-import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, PHONE, test } from './fixtures/test';
+import {
+  DESKTOP,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  expectReadableInTheDark,
+  LOCALES,
+  PHONE,
+  test,
+} from './fixtures/test';
 
 // Every page, in both languages, both themes and three widths: nothing for axe to find, no sideways scrolling, no error in the
 // browser (the fixture fails the test on any). Record pages are the fullest of their kind, and ones of which little is known.
