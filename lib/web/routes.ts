@@ -5,6 +5,11 @@ export const routes = {
   campaigns: () => '/campaigns',
   campaign: (id: string) => `/campaigns/${id}`,
   priorities: () => '/priorities',
+  reviews: () => '/reviews',
+  /** The annual review of a year; `part` is where in it. */
+  review: (year: number, part?: string) => `/reviews/${year}${part ? `#${part}` : ''}`,
+  /** What stands in the margins of its printed pages. */
+  reviewPrint: (year: number, lang: string) => `/reviews/${year}/print.css?lang=${lang}`,
   campaignStatus: (id: string) => `/campaigns/${id}/status`,
   /** Where Members of Congress stand on it. */
   campaignPositions: (id: string) => `/campaigns/${id}/positions`,
@@ -14,6 +19,14 @@ export const routes = {
   meetingStatus: (id: string, to: string) => `/meetings/${id}/status?to=${to}`,
   meetingBrief: (id: string) => `/meetings/${id}/brief`,
   meetingDebrief: (id: string) => `/meetings/${id}/debrief`,
+  /** The meeting as a file for a calendar program. */
+  meetingFile: (id: string) => `/meetings/${id}/meeting.ics`,
+  /** The calendar; `query` as `writeCalendar` writes it. */
+  calendar: (query?: string) => (query ? `/calendar?${query}` : '/calendar'),
+  /** One's own links for calendar programs. */
+  calendarLinks: () => '/calendar/links',
+  /** What a calendar program reads, behind a secret token. */
+  calendarFeed: (token: string) => `/calendar/feed/${token}.ics`,
   letters: () => '/letters',
   letter: (id: string) => `/letters/${id}`,
   letterText: (id: string) => `/letters/${id}/text`,
@@ -50,6 +63,10 @@ export const routes = {
   people: () => '/settings/people',
   person: (id: string) => `/settings/people/${id}`,
   invite: () => '/settings/people/invite',
+  /** Everything one may see, as one archive. */
+  everything: () => '/export/everything.zip',
+  contactCard: (id: string) => `/export/contact/${id}`,
+  officeCard: (id: string) => `/export/office/${id}`,
   /** One's own account. */
   account: () => '/account',
   glossary: (term?: string) => (term ? `/glossary#${term}` : '/glossary'),

@@ -30,9 +30,11 @@ const POINTS: Partial<Record<RecordTable, Row>> = {
   plan_item: { campaign_id: some },
   citation: { record_id: some, paragraph_id: some },
   note: { campaign_id: some },
+  lesson: { campaign_id: some },
   invitation: { token_hash: Buffer.from('a token'), email: 'somebody@example.org', created_by_id: some },
   saved_view: { user_id: some },
   congress_term: { contact_id: some },
+  calendar_feed: { user_id: some, token_hash: Buffer.from('a token') },
   meeting_former_date: { meeting_id: some },
 };
 
@@ -78,6 +80,7 @@ const CHECKS: [constraint: string, table: RecordTable, refused: Row[], accepted:
     [{ visibility: 'ORGANISATION' }],
     [{ visibility: 'ORGANISATION', organisation_id: some }],
   ],
+  ['calendar_feed_one_scope', 'calendar_feed', [{ mine: true, campaign_id: some }], [{ mine: true }, { campaign_id: some }]],
   ['milestone_title', 'milestone', [{ title_en: null }], [{ title_en: null, title_ar: 'محطة' }]],
   ['commitment_text', 'commitment', [{ text_en: null }], [{ text_en: null, text_ar: 'التزام' }]],
   ['letter_subject', 'letter', [{ subject_en: null }], [{ subject_en: null, subject_ar: 'رسالة' }]],
@@ -231,6 +234,8 @@ const CHECKS: [constraint: string, table: RecordTable, refused: Row[], accepted:
     [{ used_at: '2024-01-01' }, { revoked_at: '2024-01-01' }],
   ],
   ['plan_year_range', 'plan_year', [{ year: 1899 }, { year: 2201 }], []],
+  ['lesson_text', 'lesson', [{ text_en: null }], [{ text_en: null, text_ar: 'درس' }]],
+  ['lesson_year', 'lesson', [{ year: 1899 }, { year: 2201 }], [{ year: 2200 }]],
   ['saved_view_length', 'saved_view', [{ name: 'x'.repeat(81) }, { query: 'x'.repeat(2001) }], [{ name: 'x'.repeat(80) }]],
   ['pledge_currency', 'pledge', [{ amount: 5 }], [{ amount: 5, currency: 'USD' }, { currency: 'USD' }]],
   [

@@ -6,6 +6,7 @@ import { RECORD_NOUNS } from '@/lib/domain/record/noun';
 import { emptyContent } from '@/lib/domain/record/write';
 import { getAccount } from '@/lib/server/account/queries';
 import { activityOfRecord, historyOfRecord, listAudit } from '@/lib/server/audit/queries';
+import { listCalendar, listCalendarFeeds } from '@/lib/server/calendar/queries';
 import { listPlannedYears } from '@/lib/server/campaign/plan-queries';
 import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/campaign/queries';
 import { getCommitment, listCommitments } from '@/lib/server/commitment/queries';
@@ -53,6 +54,9 @@ export const QUERIES: Record<string, Query> = {
   listAudit: (actor) => listAudit(actor, null),
   activityOfRecord: (actor, { campaign }) => activityOfRecord(actor, campaign, 10),
   listArchive: (actor) => listArchive(actor),
+  listCalendar: (actor) =>
+    listCalendar(actor, { campaign: null, kinds: [], mine: false }, { from: '2020-01-01', to: '2030-12-31' }),
+  listCalendarFeeds: (actor) => listCalendarFeeds(actor),
   listPlannedYears: (actor) => listPlannedYears(actor),
   historyOfRecord: (actor, { meeting }) => historyOfRecord(actor, meeting),
   findChoices: (actor) => findChoices(actor, [...RECORD_NOUNS, 'person'], 'a'),
@@ -82,7 +86,7 @@ export const QUERIES: Record<string, Query> = {
     listMemberPositions(actor, campaign, WHOLE.positions, { day: today, locale: 'en' }),
   listContacts: (actor) => listContacts(actor, WHOLE.contacts, 'en'),
   getContact: (actor, { contact }) => getContact(actor, contact as never),
-  getDashboard: (actor, { today }) => getDashboard(actor, today),
+  getDashboard: (actor, { today }) => getDashboard(actor, WHOLE.dashboard, { today, installedOn: today }),
   listLetters: (actor) => listLetters(actor, WHOLE.letters),
   getLetter: (actor, { letter }) => getLetter(actor, letter as never),
   getLetterText: (actor, { letter }) => getLetterText(actor, letter as never),

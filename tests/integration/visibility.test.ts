@@ -156,7 +156,7 @@ describe.each(STRANGERS)('what A keeps to itself is hidden from %s', (_, strange
     expect(await countFollowUps(stranger(), TODAY)).toMatchObject({ week: 0 });
     const counted = await countPositions(stranger(), open.campaign, TODAY);
     expect(counted.HOUSE).toMatchObject({ total: 1, groups: [{ count: 0 }, {}, {}, {}, { count: 1 }] });
-    const { dashboard } = await getDashboard(stranger(), TODAY);
+    const { dashboard } = await getDashboard(stranger(), WHOLE.dashboard, { today: TODAY, installedOn: TODAY });
     expect(dashboard).toMatchObject({ year: 2024, upcoming: [], reported: [], held: { meetings: 1, letters: 0 } });
     expect(dashboard.months.map(({ month }) => month)).not.toContain('2024-05');
   });
@@ -181,6 +181,7 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'getDebrief',
     'getLetter',
     'listMeetings',
+    'listCalendar',
     'listLetters',
     'listCommitments',
     'getCommitment',

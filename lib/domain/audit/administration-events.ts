@@ -13,6 +13,13 @@ const workspace = z.object({
 const joined = z.object({ joinedOn: z.string().nullable(), joinedPrecision: z.enum(DATE_PRECISIONS) });
 const invited = z.object({ email: z.string(), name: z.string(), role, organisationId: z.string().nullable() });
 
+const calendarLink = z.object({
+  mine: z.boolean(),
+  campaignId: z.string().nullable(),
+  withPeople: z.boolean(),
+  withNotes: z.boolean(),
+});
+
 const event = <Action extends string, Type extends string, Before extends z.ZodType, After extends z.ZodType>(
   action: Action,
   recordType: Type,
@@ -42,5 +49,9 @@ export const ADMINISTRATION_EVENTS = [
   event('user.resetRevoked', 'USER', z.null(), z.null()),
   event('user.passwordReset', 'USER', z.null(), z.null()),
   event('user.passwordChanged', 'USER', z.null(), z.null()),
+  /** A link at which a calendar program reads what its person may see; the link itself is nowhere. */
+  event('user.calendarLinkMade', 'USER', z.null(), calendarLink),
+  event('user.calendarLinkRenewed', 'USER', calendarLink, calendarLink),
+  event('user.calendarLinkRevoked', 'USER', calendarLink, z.null()),
   event('user.sessionsEnded', 'USER', z.null(), z.object({ sessions: z.number() })),
 ] as const;

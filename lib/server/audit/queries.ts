@@ -88,17 +88,17 @@ async function namesIn(actor: Actor, events: readonly ActivityView[]): Promise<R
   const ids = events.flatMap(({ recordType, before, after }) => {
     const noun = nounOfType(recordType);
     const fields = noun && noun !== 'person' ? definitionOf(noun).fields : recordType === 'POSITION' ? POSITION_FIELDS : null;
-    if (!fields) return [before, after].flatMap(organisationsIn);
+    if (!fields) return [before, after].flatMap(recordsIn);
     return [before, after].flatMap((content) => (content ? referencesOf(fields, content as Content).map(({ id }) => id) : []));
   });
   const records = await visibleRecords(actor, ids);
   return Object.fromEntries([...records].map(([id, { title }]) => [id, title]));
 }
 
-/** The organisations that events of accounts and of the workspace name. */
-function organisationsIn(kept: unknown): string[] {
-  const { organisationId, coalitionId } = { ...(kept as Content | null) };
-  return [organisationId, coalitionId].filter((id) => typeof id === 'string');
+/** The organisations and campaigns that events of accounts and of the workspace name. */
+function recordsIn(kept: unknown): string[] {
+  const { organisationId, coalitionId, campaignId } = { ...(kept as Content | null) };
+  return [organisationId, coalitionId, campaignId].filter((id) => typeof id === 'string');
 }
 
 const activityView = ({ moment: _, ...event }: Row): ActivityView => event;

@@ -9,6 +9,10 @@ const LIMITS = {
   signInAccount: { points: 5, duration: 900, blockDuration: 60 },
   /** Tries of one invitation or reset link: each costs the hash of a password. */
   openLink: { points: 10, duration: 900, blockDuration: 60 },
+  /** Files that one person takes away: each reads many records. */
+  export: { points: 60, duration: 600, blockDuration: 60 },
+  /** Readings of one calendar link: programs look once in minutes or hours. */
+  calendarFeed: { points: 60, duration: 900, blockDuration: 60 },
   /** Sign-ins of everybody together: an address header can be forged, so networks are not told apart. */
   signInAll: { points: 600, duration: 60, blockDuration: 10 },
 } as const;

@@ -1,0 +1,124 @@
+import 'server-only';
+// The core alone: what stands around it asks for a request, and a calendar is also written without one.
+import { createTranslator } from 'use-intl/core';
+import type { CalendarEntry } from '@/lib/domain/calendar/entry';
+import { occurrenceOf, occurrenceStatusOf } from '@/lib/domain/calendar/occurrence';
+import type { RecordNoun } from '@/lib/domain/record/noun';
+import type { Both } from '@/lib/domain/shared/both';
+import { formatClock, formatList } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locale';
+import { plainText } from '@/lib/i18n/text';
+import { recordPath } from '@/lib/web/record-path';
+import ar from '@/messages/ar.json';
+import en from '@/messages/en.json';
+import { allowedOrigins } from '../env';
+import type { ICalendarEvent } from './icalendar';
+
+const MESSAGES = { ar, en };
+
+/** An entry with what a calendar program is told of it besides. */
+export interface FeedEntry {
+  entry: CalendarEntry;
+  version: number;
+  /** ISO instant of the last change. */
+  changedAt: string;
+  organisations: Both[];
+  /** Who is met and who goes, whose task it is; empty where people are left out. */
+  people: Both[];
+  /** Empty where notes are left out. */
+  notes: Both[];
+}
+
+/** The words in which a calendar program is told, in one language. */
+export const calendarWords = (locale: Locale) => createTranslator({ locale, messages: MESSAGES[locale] });
+type Words = ReturnType<typeof calendarWords>;
+
+const NOUNS: Record<CalendarEntry['kind'], RecordNoun> = {
+  MEETING: 'meeting',
+  LETTER: 'letter',
+  FOLLOW_UP: 'followUp',
+  MILESTONE: 'milestone',
+  COMMITMENT: 'commitment',
+};
+
+/** An entry as an event of a calendar, in the words of its reader; none for one whose day is not known. */
+export function eventOf({ entry, version, changedAt, ...told }: FeedEntry, locale: Locale): ICalendarEvent[] {
+  const occurrence = occurrenceOf(entry);
+  if (!occurrence) return [];
+  const t = calendarWords(locale);
+  const url = `${allowedOrigins()[0]}${pathOf(entry)}`;
+  return [
+    {
+      uid: entry.id,
+      sequence: version - 1,
+      changedAt: new Date(changedAt),
+      summary: summaryOf(entry, t, locale),
+      description: [...linesOf(entry, told, t, locale), url].join('\n'),
+      location: entry.kind === 'MEETING' ? plainText(entry.place, locale) : '',
+      url,
+      categories: [t(`calendarKind.${entry.kind}`), ...entry.campaigns.map(({ title }) => plainText(title, locale))],
+      status: occurrenceStatusOf(entry),
+      occurrence,
+      takesTime: entry.kind === 'MEETING',
+    },
+  ];
+}
+
+function pathOf(entry: CalendarEntry): string {
+  const [campaign] = entry.campaigns;
+  const parent = entry.kind === 'MILESTONE' && campaign ? { noun: 'campaign' as const, id: campaign.id } : null;
+  return recordPath({ noun: NOUNS[entry.kind], id: entry.id, parent }) ?? '/';
+}
+
+/** A meeting goes by its title; what is due says so first. */
+function summaryOf(entry: CalendarEntry, t: Words, locale: Locale): string {
+  const title = plainText(entry.title, locale);
+  if (entry.kind === 'MEETING') return title;
+  const isDone = entry.kind === 'FOLLOW_UP' && entry.status === 'DONE';
+  return t(isDone ? 'calendarFile.done' : `calendarFile.${entry.kind}`, { title });
+}
+
+function linesOf(
+  entry: CalendarEntry,
+  { organisations, people, notes }: Pick<FeedEntry, 'organisations' | 'people' | 'notes'>,
+  t: Words,
+  locale: Locale,
+): string[] {
+  const names = (of: readonly Both[]) =>
+    formatList(
+      of.map((name) => plainText(name, locale)),
+      locale,
+    );
+  const line = (key: 'campaigns' | 'organisations' | 'people' | 'notes', value: string): string[] =>
+    value ? [t('common.colon', { label: t(`calendarFile.${key}`) }) + (key === 'notes' ? '\n' : ' ') + value] : [];
+  return [
+    standingOf(entry, t),
+    ...beginsOf(entry, t, locale),
+    ...line('campaigns', names(entry.campaigns.map(({ title }) => title))),
+    ...line('organisations', names(organisations)),
+    ...line('people', names(people)),
+    ...line('notes', notes.map((note) => plainText(note, locale)).join('\n\n')),
+  ];
+}
+
+/** What it is and how it stands. */
+function standingOf(entry: CalendarEntry, t: Words): string {
+  switch (entry.kind) {
+    case 'MEETING':
+      return `${t(`meetingKind.${entry.meetingKind}`)} · ${t(`meetingStatus.${entry.status}`)}`;
+    case 'LETTER':
+      return t(`letterStatus.${entry.status}`);
+    case 'FOLLOW_UP':
+      return t(`followUpStatus.${entry.status}`);
+    case 'MILESTONE':
+      return t(`milestoneState.${entry.status}`);
+    case 'COMMITMENT':
+      return t(`commitmentStatus.${entry.status}`);
+  }
+}
+
+/** A clock time that cannot stand in the event itself: one of several days whose end is not known. */
+function beginsOf(entry: CalendarEntry, t: Words, locale: Locale): string[] {
+  if (entry.kind !== 'MEETING' || !entry.startTime || occurrenceOf(entry)?.kind === 'CLOCK') return [];
+  return [t('calendarFile.begins', { time: formatClock(entry.startTime, locale), zone: entry.timeZone ?? '' })];
+}
