@@ -21,6 +21,7 @@ export function ActivityLine({ event }: { event: ActivityView }) {
   const status = useTranslations('campaignStatus');
   const position = useTranslations('position');
   const noun = useTranslations('aNoun');
+  const lists = useTranslations();
   const locale = useLocale();
   const contents = contentsOf(event);
   if (!contents) return <bdi lang="en">{event.action}</bdi>;
@@ -77,6 +78,11 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     case 'invitation.revoked': {
       const { name } = contents.after ?? contents.before;
       return t.rich(keyOf(contents.action), { ...tags, name: () => <bdi>{name}</bdi> });
+    }
+    case 'export.made': {
+      const { after } = contents;
+      if (after.what !== 'list') return t.rich(`export_${after.what}`, tags);
+      return t.rich('export_list', { ...tags, list: lists(`${after.list}.title` as 'campaigns.title'), rows: after.rows });
     }
     default:
       return t.rich(keyOf(contents.action), tags);

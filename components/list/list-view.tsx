@@ -1,7 +1,9 @@
 import { NextIntlClientProvider, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ExportBox } from '@/components/export/export-box';
 import { Link } from '@/components/ui/link';
 import { Empty } from '@/components/ui/panel';
+import type { Actor } from '@/lib/domain/auth/roles';
 import type { ListPage } from '@/lib/domain/list/page';
 import { isFiltered, withoutFilters, writeList } from '@/lib/domain/list/query';
 import type { SavedView } from '@/lib/domain/saved-view/view';
@@ -15,6 +17,7 @@ import { hrefOf, type ListState } from './state';
 import type { SavedViewAction } from './view-done';
 
 interface ListViewProps extends Narrowing {
+  actor: Pick<Actor, 'role'>;
   state: ListState;
   page: ListPage;
   /** The list's name, for its region. */
@@ -28,7 +31,7 @@ interface ListViewProps extends Narrowing {
 }
 
 /** A list with all that stands around its rows: views, filters, counts, pages, and what to do where nothing is. */
-export function ListView({ state, page, title, views, viewAction, empty, children, ...narrowing }: ListViewProps) {
+export function ListView({ actor, state, page, title, views, viewAction, empty, children, ...narrowing }: ListViewProps) {
   const t = useTranslations('list');
   const { list, common, error, fieldError } = useMessages();
   const words = useFilterWords(state, page, narrowing);
@@ -46,6 +49,7 @@ export function ListView({ state, page, title, views, viewAction, empty, childre
           <div className="list-line">
             <ChosenFilters state={state} words={words} />
             <SaveView {...saving} />
+            <ExportBox state={state} actor={actor} total={page.total} />
             <RowCount page={page} isTop />
           </div>
         </div>

@@ -7,6 +7,8 @@ export interface ListState {
   query: ListQuery;
   /** The list's address, without its query. */
   path: string;
+  /** The record it is a list of, where its query does not say: the campaign of positions. */
+  of?: string;
 }
 
 /** The address of the same list, looked at in another way. */

@@ -54,6 +54,7 @@ export default async function CampaignsPage({ searchParams }: Props) {
         }
       />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

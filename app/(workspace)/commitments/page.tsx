@@ -40,6 +40,7 @@ export default async function CommitmentsPage({ searchParams }: Props) {
     <>
       <PageHead title={t('title')} term="commitment" lead={<p>{t('lead', { count: page.total })}</p>} actions={add} />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

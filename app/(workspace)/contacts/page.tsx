@@ -44,6 +44,7 @@ export default async function ContactsPage({ searchParams }: Props) {
         actions={may(actor, 'contact.write') && <NewRecordLink noun="contact" />}
       />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

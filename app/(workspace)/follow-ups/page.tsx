@@ -45,6 +45,7 @@ export default async function FollowUpsPage({ searchParams }: Props) {
       <PageHead title={t('title')} term="followUp" lead={<p>{t('lead', { count: counts.overdue })}</p>} actions={add} />
       <FollowUpTabs state={state} counts={counts} withOurs={actor.organisationId !== null} />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

@@ -37,6 +37,7 @@ export default async function LettersPage({ searchParams }: Props) {
     <>
       <PageHead title={t('title')} term="letter" lead={<p>{t('lead', { count: page.total })}</p>} />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

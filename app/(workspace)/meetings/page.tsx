@@ -44,6 +44,7 @@ export default async function MeetingsPage({ searchParams }: Props) {
         actions={may(actor, 'meeting.write') && <NewRecordLink noun="meeting" given={{ status: 'REQUESTED' }} />}
       />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

@@ -44,6 +44,7 @@ export default async function OrganisationsPage({ searchParams }: Props) {
         actions={may(actor, 'organisation.write') && <NewRecordLink noun="organisation" />}
       />
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ExportBox } from '@/components/export/export-box';
 import { PageHead } from '@/components/layout/page-head';
 import { SourceTable } from '@/components/source/source-table';
 import { Icon } from '@/components/ui/icon';
 import { Empty } from '@/components/ui/panel';
+import { parseList } from '@/lib/domain/list/query';
+import { SOURCE_LIST } from '@/lib/domain/source/list';
 import { requireActor } from '@/lib/server/auth/actor';
 import { listSources } from '@/lib/server/source/queries';
 import { routes } from '@/lib/web/routes';
+
+const LIST = { definition: SOURCE_LIST, query: parseList(SOURCE_LIST, {}), path: routes.sources() };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sources'))('title') };
@@ -28,9 +33,14 @@ export default async function SourcesPage() {
       {sources.length === 0 ? (
         <Empty title={t('empty')}>{t('emptyLead')}</Empty>
       ) : (
-        <section className="panel list-panel" aria-label={t('title')}>
-          <SourceTable sources={sources} />
-        </section>
+        <>
+          <div className="list-line">
+            <ExportBox state={LIST} actor={actor} total={sources.length} />
+          </div>
+          <section className="panel list-panel" aria-label={t('title')}>
+            <SourceTable sources={sources} />
+          </section>
+        </>
       )}
     </>
   );

@@ -14,6 +14,19 @@ const recordType = z.enum(Object.values(RECORD_TYPES));
 const asOf = { asOf: z.string(), asOfPrecision: z.enum(DATE_PRECISIONS) };
 const status = z.enum(CAMPAIGN_STATUSES);
 const savedView = z.object({ list: z.string(), name: z.string(), query: z.string() });
+const exported = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('list'),
+    list: z.string(),
+    format: z.string(),
+    query: z.string(),
+    columns: z.array(z.string()),
+    rows: z.number(),
+  }),
+  z.object({ what: z.literal('card'), noun: z.enum(['contact', 'office']), id: z.string() }),
+  z.object({ what: z.literal('everything') }),
+]);
+export type Exported = z.input<typeof exported>;
 const account = { role: z.enum(ROLES), name: z.string().optional(), organisationId: z.string().nullable().optional() };
 
 /**
@@ -92,6 +105,13 @@ export const auditEventSchema = z.discriminatedUnion('action', [
     recordType: z.literal('SOURCE'),
     before: z.null(),
     after: z.object({ paragraphs: z.number(), citations: z.number(), unverified: z.number() }),
+  }),
+  /** Somebody took something away as a file; `query` is the list's, `rows` how many it had. */
+  z.object({
+    action: z.literal('export.made'),
+    recordType: z.literal('USER'),
+    before: z.null(),
+    after: exported,
   }),
   ...ADMINISTRATION_EVENTS,
   ...LETTER_EVENTS,

@@ -13,6 +13,8 @@ export interface ListQuery {
   reversed: boolean;
   /** Where the page begins (after) or ends (before); null is the first page. */
   page: (Position & { side: 'after' | 'before' }) | null;
+  /** How many rows a page has where they are read one page after another, and not shown. */
+  size?: number;
 }
 
 /** What an address brings along, as Next hands it to a page. */

@@ -48,7 +48,7 @@ export async function readPage(
     SELECT (SELECT count(*)::int FROM matching) AS total,
       ${query.page ? Prisma.sql`(SELECT count(*)::int FROM matching WHERE ${beyond})` : Prisma.sql`NULL`} AS beyond,
       (SELECT coalesce(json_agg(json_build_array(${Prisma.join([...types.map((_, i) => Prisma.sql`${column(i)}::text`), Prisma.sql`id`])}) ORDER BY ${order}), '[]')
-        FROM (SELECT * FROM matching WHERE ${beyond} ORDER BY ${isBefore ? opposite : order} LIMIT ${definition.pageSize}) shown) AS places,
+        FROM (SELECT * FROM matching WHERE ${beyond} ORDER BY ${isBefore ? opposite : order} LIMIT ${query.size ?? definition.pageSize}) shown) AS places,
       ${source.band ? Prisma.sql`(SELECT coalesce(json_object_agg(band, rows), '{}') FROM (SELECT band, count(*) AS rows FROM matching GROUP BY band) bands)` : Prisma.sql`'{}'::json`} AS bands,
       json_build_object(${options.length > 0 ? Prisma.join(options) : Prisma.empty}) AS options`;
   const { total, beyond: onThatSide, places, bands, options: found } = rows[0] as PageRow;

@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CampaignPositionsPage({ params, searchParams }: Props) {
   const { id: param } = await params;
   const query = parseList(POSITION_LIST, await searchParams);
-  const state = { definition: POSITION_LIST, query, path: routes.campaignPositions(param) };
+  const state = { definition: POSITION_LIST, query, path: routes.campaignPositions(param), of: param };
   const here = hrefOf(state, query);
   const actor = await requireActor(here);
   const id = parseId<'campaign'>(param);
@@ -71,6 +71,7 @@ export default async function CampaignPositionsPage({ params, searchParams }: Pr
         </div>
       )}
       <ListView
+        actor={actor}
         state={state}
         page={page}
         title={t('title')}
