@@ -13,6 +13,7 @@ export const PLACES = [
   { key: 'commitments', href: routes.commitments(), icon: 'handshake' },
   { key: 'contacts', href: routes.contacts(), icon: 'landmark' },
   { key: 'organisations', href: routes.organisations(), icon: 'building-2' },
+  { key: 'reviews', href: routes.reviews(), icon: 'book-open' },
   { key: 'sources', href: routes.sources(), icon: 'pilcrow' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName }[];
 

@@ -10,6 +10,7 @@ const PAGES: readonly ReferableNoun[] = [
   'contact',
   'organisation',
   'office',
+  'lesson',
 ];
 
 /** Where a part stands on the page of its whole. */

@@ -30,6 +30,7 @@ export function contentOf(noun: RecordNoun, text: string, world: World, more: Co
     answer: { meeting: world.meeting },
     post: { contact: world.contact },
     note: { campaign: world.campaign },
+    lesson: { campaign: world.campaign, year: 2031 },
   };
   const { fields } = definitionOf(noun);
   const named = ['title', 'name', 'subject', 'text'].find((field) => fields[field]?.kind === 'both');

@@ -56,7 +56,7 @@ beforeAll(async () => {
 
 /** Nouns that belong to the coalition as such, and those that belong to an organisation or to its meeting. */
 const COALITION_NOUNS: readonly RecordNoun[] = [
-  'campaign', 'vehicle', 'ask', 'milestone', 'figure', 'planYear', 'contact', 'post', 'office', 'organisation',
+  'campaign', 'vehicle', 'ask', 'milestone', 'figure', 'planYear', 'contact', 'post', 'office', 'organisation', 'lesson',
 ]; // biome-ignore format: a list to scan
 const OWNED_NOUNS: readonly RecordNoun[] = ['meeting', 'letter', 'followUp', 'note', 'commitment', 'answer'];
 
@@ -108,7 +108,11 @@ const nextYear = () => ++year;
 describe.each(cases)('%s, %s', (noun, kind) => {
   const text = kind === 'of A only' ? MARK : 'Said';
   const content = (more: Content = {}) =>
-    contentOf(noun, text, world, { ...whose(noun, kind), ...(noun === 'planYear' && { year: nextYear() }), ...more });
+    contentOf(noun, text, world, {
+      ...whose(noun, kind),
+      ...((noun === 'planYear' || noun === 'lesson') && { year: nextYear() }),
+      ...more,
+    });
   const maker = () => (kind === 'the coalition’s' ? people['organizer of B'] : people['contributor of A']);
   const made = async () => {
     const id = randomUUID();

@@ -11,6 +11,8 @@ export const COMMITMENT_LIST = {
     status: { kind: 'choice', of: COMMITMENT_STATUSES, words: 'commitmentStatus', several: true },
     campaign: { kind: 'record', of: 'campaign' },
     organisation: { kind: 'record', of: 'organisation' },
+    /** In which it was made, or falls due. */
+    year: { kind: 'year', linked: true },
     commitment: { kind: 'record', of: 'commitment', linked: true },
   },
   sorts: {

@@ -14,6 +14,7 @@ import { meetingRecord } from '../meeting/record';
 import { noteRecord } from '../note/record';
 import { officeRecord } from '../office/record';
 import { organisationRecord } from '../organisation/record';
+import { lessonRecord } from '../review/lesson-record';
 import type { AnyDefinition } from './field';
 import type { RecordNoun } from './noun';
 
@@ -34,6 +35,7 @@ const DEFINITIONS = {
   office: officeRecord,
   organisation: organisationRecord,
   note: noteRecord,
+  lesson: lessonRecord,
 };
 
 /** What can be written of a noun. */

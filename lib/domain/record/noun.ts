@@ -16,6 +16,7 @@ export const RECORD_NOUNS = [
   'office',
   'organisation',
   'note',
+  'lesson',
 ] as const;
 export type RecordNoun = (typeof RECORD_NOUNS)[number];
 
@@ -40,6 +41,7 @@ export const RECORD_TYPES = {
   office: 'OFFICE',
   organisation: 'ORGANISATION',
   note: 'NOTE',
+  lesson: 'LESSON',
   person: 'USER',
 } as const satisfies Record<ReferableNoun, string>;
 

@@ -6,6 +6,7 @@ import { STANDINGS } from '@/lib/domain/commitment/view';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
 import { filtered, oneOf, rank, saying } from '../list/sql';
+import { madeOrDueSql } from '../review/select';
 import { visibleThroughSql } from '../scope';
 
 const LAST_DAY = Prisma.sql`(k.due_on + CASE k.due_precision
@@ -36,6 +37,7 @@ export function commitmentSource(actor: Actor, query: ListQuery, clock: RecordCl
           Prisma.sql`EXISTS (SELECT 1 FROM commitment_campaign c WHERE c.commitment_id = k.id AND c.campaign_id = ${id}::uuid)`,
         organisation: ([id]) =>
           Prisma.sql`EXISTS (SELECT 1 FROM commitment_owner o WHERE o.commitment_id = k.id AND o.organisation_id = ${id}::uuid)`,
+        year: ([year]) => madeOrDueSql({ first: `${year}-01-01`, last: `${year}-12-31` }),
         commitment: ([id]) => Prisma.sql`k.id = ${id}::uuid`,
       }),
     ],

@@ -9,6 +9,7 @@ import { answerStore, meetingStore } from '../meeting/store';
 import { noteStore } from '../note/store';
 import { officeStore } from '../office/store';
 import { organisationStore } from '../organisation/store';
+import { lessonStore } from '../review/store';
 import type { RecordStore } from './store';
 
 const STORES: Record<RecordNoun, RecordStore> = {
@@ -28,6 +29,7 @@ const STORES: Record<RecordNoun, RecordStore> = {
   office: officeStore,
   organisation: organisationStore,
   note: noteStore,
+  lesson: lessonStore,
 };
 
 export const storeOf = (noun: RecordNoun): RecordStore => STORES[noun];
