@@ -1,78 +1,81 @@
 import { useTranslations } from 'next-intl';
 import { ActivityPanel } from '@/components/audit/activity-panel';
-import { CampaignTable } from '@/components/campaign/campaign-table';
 import { EndNotes } from '@/components/citation/end-notes';
 import type { FollowUpRowProps } from '@/components/follow-up/follow-up-row';
-import { MeetingRows } from '@/components/meeting/meeting-rows';
-import { Link } from '@/components/ui/link';
-import { Empty, Panel } from '@/components/ui/panel';
+import { Empty } from '@/components/ui/panel';
 import type { RecordClock } from '@/lib/domain/commitment/standing';
+import type { DashboardLists } from '@/lib/domain/dashboard/lists';
 import type { DashboardView } from '@/lib/domain/dashboard/view';
 import type { Provenance } from '@/lib/domain/source/citation';
-import { routes } from '@/lib/web/routes';
+import { CampaignsPanel } from './campaigns-panel';
 import { DuePanel } from './due-panel';
 import { LettersPanel } from './letters-panel';
+import { ReachPanel } from './reach-panel';
 import { Wall } from './wall';
+import { WeekPanel } from './week-panel';
+import { WhipsPanel } from './whips-panel';
 import { YearPanel } from './year-panel';
 
 interface DashboardBodyProps {
   dashboard: DashboardView;
+  lists: DashboardLists;
   provenance: Provenance;
   clock: RecordClock;
   timeZone: string;
+  /** The year that is looked at; null is all there is. */
+  year: string | null;
   actor: FollowUpRowProps['actor'];
   followUpAction: FollowUpRowProps['action'];
+  /** The page as it is narrowed, to come back to after a step. */
+  here: string;
 }
 
-/** The dashboard below its heading: what is due and where each campaign stands first, the year and the changes last. */
-export function DashboardBody({ dashboard, provenance, clock, timeZone, actor, followUpAction }: DashboardBodyProps) {
+/** The dashboard below its heading: what presses and the week ahead, where each campaign stands, then what the record holds. */
+export function DashboardBody(props: DashboardBodyProps) {
+  const { dashboard, lists, provenance, clock, timeZone, year, actor, followUpAction, here } = props;
   const t = useTranslations('dashboard');
-  const { campaigns, upcoming, recent, letters, commitments, followUps, year } = dashboard;
+  const { whips, reach } = dashboard;
+  const isWithoutRecords = year !== null && !dashboard.years.includes(year);
   return (
     <>
-      <Wall months={dashboard.months} yearOnly={dashboard.yearOnly} />
+      {isWithoutRecords && (
+        <div className="gap-b">
+          <Empty title={t('noRecords', { year })}>{t('noRecordsLead')}</Empty>
+        </div>
+      )}
+      <Wall months={dashboard.months} yearOnly={dashboard.yearOnly} lists={lists} year={year} />
       <div className="stack">
-        <Panel
-          id="campaigns"
-          title={t('campaigns')}
-          count={campaigns.length}
-          end={<Link href={routes.campaigns()}>{t('allOf')}</Link>}
-        >
-          {campaigns.length === 0 ? (
-            <Empty title={t('headEmpty')}>{t('emptyLead')}</Empty>
-          ) : (
-            <CampaignTable campaigns={campaigns} provenance={provenance} />
-          )}
-        </Panel>
+        <div className="cols dash">
+          <DuePanel
+            dashboard={dashboard}
+            lists={lists}
+            provenance={provenance}
+            clock={clock}
+            actor={actor}
+            action={followUpAction}
+            next={`${here}#due`}
+          />
+          <div className="stack">
+            <WeekPanel dashboard={dashboard} lists={lists} provenance={provenance} today={clock.today} />
+            <LettersPanel dashboard={dashboard} lists={lists} provenance={provenance} />
+          </div>
+        </div>
+        <CampaignsPanel dashboard={dashboard} lists={lists} provenance={provenance} today={clock.today} year={year} />
         <div className="cols dash">
           <div className="stack">
-            <DuePanel
-              commitments={commitments}
-              followUps={followUps}
-              provenance={provenance}
-              clock={clock}
-              actor={actor}
-              action={followUpAction}
-            />
-            {year !== null && (
-              <YearPanel year={year} reported={dashboard.reported} held={dashboard.held} provenance={provenance} />
+            {whips.length > 0 && <WhipsPanel whips={whips} />}
+            {dashboard.year !== null && !isWithoutRecords && (
+              <YearPanel
+                year={dashboard.year}
+                reported={dashboard.reported}
+                held={dashboard.held}
+                lists={lists}
+                provenance={provenance}
+              />
             )}
           </div>
           <div className="stack">
-            <Panel id="upcoming" title={t('upcoming')} end={<Link href={routes.meetings()}>{t('allOf')}</Link>}>
-              {upcoming.length === 0 ? (
-                <p className="panel-lead">{t('noUpcoming')}</p>
-              ) : (
-                <MeetingRows meetings={upcoming} provenance={provenance} today={clock.today} />
-              )}
-              {recent.length > 0 && (
-                <>
-                  <h3 className="band">{t('recent')}</h3>
-                  <MeetingRows meetings={recent} provenance={provenance} today={clock.today} />
-                </>
-              )}
-            </Panel>
-            <LettersPanel letters={letters} count={dashboard.letterCount} provenance={provenance} />
+            {reach.people + reach.bodies > 0 && <ReachPanel reach={reach} lists={lists} year={year} />}
             <ActivityPanel events={dashboard.changes} timeZone={timeZone} title={t('changes')} />
           </div>
         </div>

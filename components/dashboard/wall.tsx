@@ -1,34 +1,45 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { monthsBetween } from '@/lib/domain/dashboard/months';
+import { type DashboardLists, monthFilters, narrowed } from '@/lib/domain/dashboard/lists';
+import { MONTHS_SHOWN, meetingsAStone, monthsBetween, stonesFor } from '@/lib/domain/dashboard/months';
 import { formatDate } from '@/lib/i18n/format';
 import { directionOf } from '@/lib/i18n/locale';
+import { Count, NumberLink } from './number-link';
 
 interface WallProps {
   months: readonly { month: string; count: number }[];
   /** Meetings known only by their year, which no stone can stand for. */
   yearOnly: number;
+  lists: DashboardLists;
+  /** The year chosen, all of whose months are drawn. */
+  year: string | null;
 }
 
 const STONE = { height: 10, gap: 2 };
 const BASE = 12;
 
-/** The months of the record as a course of stones, with a stone on top for each meeting. Time runs from the start edge. */
-export function Wall({ months, yearOnly }: WallProps) {
+/**
+ * The months of the record as a course of stones, with stones on top for its meetings: one each, or for several where a
+ * month has very many. Time runs from the start edge. The same in numbers stands folded below.
+ */
+export function Wall({ months, yearOnly, lists, year }: WallProps) {
   const t = useTranslations('dashboard');
   const locale = useLocale();
   const first = months[0];
   const last = months.at(-1);
   if (!first || !last) return null;
 
-  const all = monthsBetween(first.month, last.month);
-  const counts = new Map(months.map(({ month, count }) => [month, count]));
+  const all = monthsBetween(year ? `${year}-01` : first.month, year ? `${year}-12` : last.month).slice(-MONTHS_SHOWN);
+  const shown = months.filter(({ month }) => all.includes(month));
+  const counts = new Map(shown.map(({ month, count }) => [month, count]));
   const highest = Math.max(...counts.values());
-  const height = highest * (STONE.height + STONE.gap) + BASE + 20;
+  const each = meetingsAStone(highest);
+  const height = stonesFor(highest, each) * (STONE.height + STONE.gap) + BASE + 20;
   const ground = height - 20 - BASE;
+  const isRtl = directionOf(locale) === 'rtl';
   const width = 100 / all.length;
-  const start = (i: number) => (directionOf(locale) === 'rtl' ? 100 - (i + 1) * width : i * width);
+  const start = (i: number) => (isRtl ? 100 - (i + 1) * width : i * width);
   const name = (month: string) => formatDate({ on: `${month}-01`, precision: 'MONTH' }, locale);
-  const label = months
+  const label = shown
     .map(({ month, count }) => t('wallLabel', { month: name(month), count }))
     .join(locale === 'ar' ? '؛ ' : '; ');
 
@@ -37,32 +48,20 @@ export function Wall({ months, yearOnly }: WallProps) {
       <svg className="chart" width="100%" height={height} role="img" aria-label={label}>
         {all.map((month, i) => (
           <g key={month}>
-            <rect
-              x={`${start(i) + width * 0.04}%`}
-              y={ground}
-              width={`${width * 0.92}%`}
-              height={BASE - 2}
-              rx="1.5"
-              className={i % 2 ? 'f-band' : 'f-basalt'}
-            />
-            {Array.from({ length: counts.get(month) ?? 0 }, (_, stone) => (
-              <rect
+            <Stone x={start(i)} y={ground} width={width} height={BASE - 2} className={i % 2 ? 'f-band' : 'f-basalt'} />
+            {Array.from({ length: stonesFor(counts.get(month) ?? 0, each) }, (_, stone) => (
+              <Stone
                 // biome-ignore lint/suspicious/noArrayIndexKey: stones of a month are alike
                 key={stone}
-                x={`${start(i) + width * 0.04}%`}
+                x={start(i)}
                 y={ground - (stone + 1) * (STONE.height + STONE.gap)}
-                width={`${width * 0.92}%`}
+                width={width}
                 height={STONE.height}
-                rx="1.5"
                 className={stone % 2 ? 'f-accent' : 'f-laurel'}
               />
             ))}
             {month.endsWith('-01') && (
-              <text
-                x={`${directionOf(locale) === 'rtl' ? start(i) + width : start(i)}%`}
-                y={height - 3}
-                textAnchor={directionOf(locale) === 'rtl' ? 'end' : 'start'}
-              >
+              <text x={`${isRtl ? start(i) + width : start(i)}%`} y={height - 3} textAnchor={isRtl ? 'end' : 'start'}>
                 {month.slice(0, 4)}
               </text>
             )}
@@ -70,8 +69,40 @@ export function Wall({ months, yearOnly }: WallProps) {
         ))}
       </svg>
       <figcaption className="wall-foot" id="wall-caption">
-        <b>{t('wall')}</b> <span>{t('wallCaption', { count: yearOnly })}</span>
+        <b>{t('wall')}</b> <span>{each === 1 ? t('wallStone') : t('wallStones', { each })}</span>
+        {yearOnly > 0 && <NumberLink list={lists.heldInYear}>{t('wallYearOnly', { count: yearOnly })}</NumberLink>}
       </figcaption>
+      <details className="wall-table">
+        <summary>{t('wallTable')}</summary>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('month')}</th>
+              <th scope="col">{t('meetingsHeld')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ month, count }) => (
+              <tr key={month}>
+                <th scope="row">{name(month)}</th>
+                <td>
+                  <NumberLink
+                    list={narrowed(lists.held, monthFilters(month))}
+                    label={t('wallLabel', { month: name(month), count })}
+                  >
+                    <Count value={count} />
+                  </NumberLink>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </figure>
   );
+}
+
+/** One stone of a month's width; numbers are percents across and pixels up. */
+function Stone({ x, y, width, height, className }: { x: number; y: number; width: number; height: number; className: string }) {
+  return <rect x={`${x + width * 0.04}%`} y={y} width={`${width * 0.92}%`} height={height} rx="1.5" className={className} />;
 }

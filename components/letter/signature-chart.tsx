@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { daysBetween } from '@/lib/domain/shared/partial-date';
+import { addDays, daysBetween } from '@/lib/domain/shared/partial-date';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { directionOf } from '@/lib/i18n/locale';
 
@@ -98,6 +98,3 @@ export function SignatureChart({ signedOn, openedOn, today, deadline, of, projec
     </svg>
   );
 }
-
-const addDays = (on: string, days: number): string =>
-  new Date(Date.parse(`${on}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -42,6 +42,7 @@ function FilterControl({ name, filter, words }: { name: string; filter: Filter; 
   const t = useTranslations('list');
   const values = words.chosen.map(({ value }) => value);
   const key = values.join();
+  if (filter.linked) return values.map((value) => <input key={value} type="hidden" name={name} value={value} />);
   if (filter.kind === 'text') {
     return (
       <label className="fbox fbox-q">
@@ -66,9 +67,6 @@ function FilterControl({ name, filter, words }: { name: string; filter: Filter; 
         {words.options[0]?.label}
       </label>
     );
-  }
-  if (filter.kind === 'record' && 'linked' in filter) {
-    return values.length > 0 ? <input key={key} type="hidden" name={name} value={values[0]} /> : null;
   }
   if (filter.kind === 'choice' && filter.several) return <ChoiceMenu key={key} name={name} words={words} />;
   // A value that is not offered any more stays until it is taken away.

@@ -28,7 +28,7 @@ export interface FilterWords {
 }
 
 /** What each filter of a list is called and can be set to. */
-export function useFilterWords({ definition, query }: ListState, page: ListPage, narrowing: Narrowing) {
+export function useFilterWords({ definition, query }: ListState, page: Pick<ListPage, 'options'>, narrowing: Narrowing) {
   const t = useTranslations();
   const locale = useLocale();
   const say = (group: string, code: string): string => t(`${group}.${code}` as never);
@@ -64,7 +64,7 @@ export function useFilterWords({ definition, query }: ListState, page: ListPage,
     if (filter.kind === 'text') return t('list.quoted', { words: value });
     const known = options.find((option) => option.value === value);
     if (known || filter.kind !== 'record') return known?.label ?? value;
-    return 'linked' in filter ? t('list.oneRecord') : t('list.goneRecord');
+    return filter.of === 'commitment' ? t('list.oneRecord') : t('list.goneRecord');
   }
 
   return (name: string, filter: Filter): FilterWords => {

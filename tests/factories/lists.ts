@@ -1,6 +1,7 @@
 import { CAMPAIGN_LIST } from '@/lib/domain/campaign/list';
 import { COMMITMENT_LIST } from '@/lib/domain/commitment/list';
 import { CONTACT_LIST } from '@/lib/domain/contact/list';
+import { DASHBOARD } from '@/lib/domain/dashboard/scope';
 import { FOLLOW_UP_LIST } from '@/lib/domain/follow-up/list';
 import { LETTER_LIST } from '@/lib/domain/letter/list';
 import { parseList } from '@/lib/domain/list/query';
@@ -8,11 +9,12 @@ import { MEETING_LIST } from '@/lib/domain/meeting/list';
 import { ORGANISATION_LIST } from '@/lib/domain/organisation/list';
 import { POSITION_LIST } from '@/lib/domain/position/list';
 
-/** Each list as it is before anybody narrows or sorts it. */
+/** Each list, and the dashboard, as it is before anybody narrows or sorts it. */
 export const WHOLE = {
   campaigns: parseList(CAMPAIGN_LIST, {}),
   commitments: parseList(COMMITMENT_LIST, {}),
   contacts: parseList(CONTACT_LIST, {}),
+  dashboard: parseList(DASHBOARD, {}),
   followUps: parseList(FOLLOW_UP_LIST, {}),
   letters: parseList(LETTER_LIST, {}),
   meetings: parseList(MEETING_LIST, {}),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ROLES } from '@/lib/domain/auth/roles';
 import { getDashboard } from '@/lib/server/dashboard/queries';
 import { loadShell } from '@/lib/server/shell/queries';
+import { WHOLE } from '../factories/lists';
 import { actorOf } from '../factories/people';
 import { ownDatabase } from '../setup/database';
 import { QUERIES } from './queries';
@@ -22,22 +23,20 @@ const asked = {
 
 describe('in an empty workspace', () => {
   test.each(ROLES)('the dashboard works for %s', async (role) => {
-    const { dashboard, provenance } = await getDashboard(actorOf({ role }), '2026-11-22');
+    const { dashboard, provenance } = await getDashboard(actorOf({ role }), WHOLE.dashboard, {
+      today: '2026-11-22',
+      installedOn: '2026-11-22',
+    });
     expect(dashboard).toEqual({
-      campaigns: [],
-      upcoming: [],
-      recent: [],
-      months: [],
-      yearOnly: 0,
-      letters: [],
-      letterCount: 0,
+      ...{ campaigns: [], campaignCount: 0, statuses: [], movedCount: 0, moves: [], awaitingSince: [] },
+      ...{ followUps: [], followUpCounts: {}, commitments: [], commitmentCounts: {} },
+      ...{ outcomeMissing: [], outcomeMissingCount: 0, closing: [], closingCount: 0, awaiting: [], awaitingCount: 0, stale: [] },
+      ...{ upcoming: [], weekCount: 0, deadlines: [], recent: [] },
+      ...{ months: [], yearOnly: 0, letters: [], letterCount: 0, letterStatuses: {}, whips: [] },
+      reach: { people: 0, peopleReached: 0, bodies: 0, bodiesReached: 0 },
       sources: { count: 0, from: null, to: null },
-      commitments: [],
-      followUps: [],
-      year: null,
-      reported: [],
-      held: { meetings: 0, letters: 0, statusChanges: 0 },
-      changes: [],
+      ...{ year: null, years: [], reported: [], held: { meetings: 0, letters: 0, campaigns: 0 } },
+      ...{ organisations: [], changes: [] },
     });
     expect(provenance).toEqual({ citations: {}, paragraphs: [], questions: [], contexts: [] });
   });

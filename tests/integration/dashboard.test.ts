@@ -13,13 +13,14 @@ import { ownDatabase } from '../setup/database';
 const database = ownDatabase('seeded');
 const viewer = actorOf({ role: 'VIEWER' });
 const TODAY = '2026-11-22';
+const CLOCK = { today: TODAY, installedOn: TODAY };
 const CONFERENCE = 'for-syria-conference-2022-03';
 const conference = record.meetings.find(({ key }) => key === CONFERENCE)?.title.en;
 const titles = (meetings: { title: { en: string | null } }[]) => meetings.map(({ title }) => title.en);
 
 describe('the seeded record on the dashboard', () => {
   test('campaigns in their order, with status and date', async () => {
-    const { dashboard, provenance } = await getDashboard(viewer, TODAY);
+    const { dashboard, provenance } = await getDashboard(viewer, WHOLE.dashboard, CLOCK);
     expect(dashboard.campaigns.map(({ title, status, asOf }) => [title.en, status, asOf.on.slice(0, 7), asOf.precision])).toEqual(
       record.campaigns.map(({ title, status }) => [title.en, status.value, status.asOf, 'MONTH']),
     );
@@ -27,7 +28,7 @@ describe('the seeded record on the dashboard', () => {
   });
 
   test('the conference that was planned is over, and never upcoming', async () => {
-    const { dashboard } = await getDashboard(viewer, TODAY);
+    const { dashboard } = await getDashboard(viewer, WHOLE.dashboard, CLOCK);
     expect(dashboard.upcoming).toEqual([]);
     expect(dashboard.recent.length).toBeGreaterThan(0);
   });
@@ -37,13 +38,13 @@ describe('the seeded record on the dashboard', () => {
     ['2022-03-19', true],
     ['2022-03-20', false],
   ])('as seen on %s, the conference lies ahead: %s', async (today, ahead) => {
-    const { dashboard } = await getDashboard(viewer, today);
+    const { dashboard } = await getDashboard(viewer, WHOLE.dashboard, { today, installedOn: TODAY });
     expect(titles(dashboard.upcoming).includes(conference as string)).toBe(ahead);
     expect(titles(dashboard.recent).includes(conference as string)).toBe(!ahead);
   });
 
   test('the year in figures is the latest with records; what is reported and what is held stand apart', async () => {
-    const { dashboard } = await getDashboard(viewer, TODAY);
+    const { dashboard } = await getDashboard(viewer, WHOLE.dashboard, CLOCK);
     const held = record.meetings.filter(({ status, date }) => status === 'HELD' && date.from?.startsWith('2022'));
     expect(dashboard.year).toBe(2022);
     expect(dashboard.held).toMatchObject({ meetings: held.length, letters: 2 });
@@ -52,14 +53,14 @@ describe('the seeded record on the dashboard', () => {
   });
 
   test('meetings are counted by month where the month is known', async () => {
-    const { dashboard } = await getDashboard(viewer, TODAY);
+    const { dashboard } = await getDashboard(viewer, WHOLE.dashboard, CLOCK);
     const held = record.meetings.filter(({ status }) => status === 'HELD');
     expect(dashboard.yearOnly).toBe(held.filter(({ date }) => date.from?.length === 4).length);
     expect(dashboard.months.reduce((sum, { count }) => sum + count, dashboard.yearOnly)).toBe(held.length);
   });
 
   test('the seed is among the recent changes, done by nobody in particular', async () => {
-    const { dashboard } = await getDashboard(viewer, TODAY);
+    const { dashboard } = await getDashboard(viewer, WHOLE.dashboard, CLOCK);
     expect(dashboard.changes).toMatchObject([{ action: 'workspace.seeded', who: null, at: expect.any(Date) }]);
   });
 });
@@ -84,7 +85,7 @@ describe('lists and pages agree with the data', () => {
 
   test('every meeting and every commitment is listed, to a viewer too', async () => {
     expect((await listMeetings(viewer, WHOLE.meetings, TODAY)).meetings).toHaveLength(record.meetings.length);
-    expect((await listCommitments(viewer, WHOLE.commitments, { today: TODAY, installedOn: TODAY })).commitments).toHaveLength(18);
+    expect((await listCommitments(viewer, WHOLE.commitments, CLOCK)).commitments).toHaveLength(18);
   });
 
   test('only the ask about passports has an outcome', async () => {
@@ -122,11 +123,11 @@ describe('what was archived is gone from every list', () => {
   });
 
   test.each<[string, () => Promise<unknown>]>([
-    ['dashboard', () => getDashboard(viewer, '2024-06-01')],
+    ['dashboard', () => getDashboard(viewer, WHOLE.dashboard, { today: '2024-06-01', installedOn: TODAY })],
     ['campaigns', () => listCampaigns(viewer, WHOLE.campaigns, 'en')],
     ['the campaign it hung on', () => getCampaign(viewer, campaign as never)],
     ['meetings', () => listMeetings(viewer, WHOLE.meetings, TODAY)],
-    ['commitments', () => listCommitments(viewer, WHOLE.commitments, { today: TODAY, installedOn: TODAY })],
+    ['commitments', () => listCommitments(viewer, WHOLE.commitments, CLOCK)],
     ['the frame', () => loadShell()],
   ])('%s', async (_, read) => expect(JSON.stringify(await read())).not.toContain('ARCHIVE-TEST'));
 });

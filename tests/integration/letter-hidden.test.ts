@@ -13,6 +13,7 @@ import { visibleSignatories, visibleSignatorySql } from '@/lib/server/letter/sig
 import { getReminders, getSignatoryForm } from '@/lib/server/letter/signing-queries';
 import { changeLetterText } from '@/lib/server/letter/text';
 import { type Cast, makeCast, makeLetter } from '../factories/letters';
+import { WHOLE } from '../factories/lists';
 import { actorOf } from '../factories/people';
 import { changeRecords, makeRecords } from '../factories/records';
 import { ownDatabase } from '../setup/database';
@@ -89,7 +90,7 @@ describe.each(HIDDEN_FROM)('until the letter is sent, an office that has not sig
   test('in counts', async () => {
     const shown = await getLetter(reader(), letter as never);
     expect(shown?.letter).toMatchObject({ signatories: [], count: { signed: 0, asked: null, target: 9 } });
-    const { dashboard } = await getDashboard(reader(), '2024-06-01');
+    const { dashboard } = await getDashboard(reader(), WHOLE.dashboard, { today: '2024-06-01', installedOn: '2024-06-01' });
     expect(dashboard.letters).toMatchObject([{ signed: 0, asked: null, target: 9 }]);
   });
 

@@ -10,6 +10,10 @@ export const CAMPAIGN_LIST = {
     kind: { kind: 'choice', of: CAMPAIGN_KINDS, words: 'campaignKind', several: true },
     priority: { kind: 'year' },
     mine: { kind: 'flag', words: 'leadOfCampaign' },
+    campaign: { kind: 'record', of: 'campaign', linked: true },
+    organisation: { kind: 'record', of: 'organisation', linked: true },
+    since: { kind: 'day', linked: true },
+    year: { kind: 'year', linked: true },
   },
   sorts: {
     order: { keys: ['number'], direction: 'asc', oneWay: true },

@@ -18,6 +18,10 @@ export const CONTACT_LIST = {
     met: { kind: 'choice', of: ['YES', 'NO'], words: 'met' },
     campaign: { kind: 'record', of: 'campaign' },
     mine: { kind: 'flag', words: 'pointPerson' },
+    asked: { kind: 'flag', words: 'addressee', linked: true },
+    target: { kind: 'record', of: 'campaign', linked: true },
+    reached: { kind: 'choice', of: ['YES', 'NO'], words: 'reached', linked: true },
+    year: { kind: 'year', linked: true },
   },
   sorts: {
     kind: { keys: ['number', 'text'], direction: 'asc', oneWay: true },

@@ -10,3 +10,14 @@ export function monthsBetween(first: string, last: string): string[] {
   }
   return months;
 }
+
+/** The months that a chart can show side by side. */
+export const MONTHS_SHOWN = 60;
+/** How high a course of stones may grow. */
+const STONES = 6;
+
+/** How many meetings one stone stands for, so that the highest month keeps to a few stones. */
+export const meetingsAStone = (highest: number): number => Math.max(1, Math.ceil(highest / STONES));
+
+/** The stones of a month: none for none, and at least one for any. */
+export const stonesFor = (count: number, each: number): number => Math.ceil(count / each);

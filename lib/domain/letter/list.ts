@@ -11,6 +11,9 @@ export const LETTER_LIST = {
     organisation: { kind: 'record', of: 'organisation' },
     year: { kind: 'year' },
     mine: { kind: 'flag', words: 'leadOfLetter' },
+    ours: { kind: 'flag', words: 'ofOurOrganisation', linked: true },
+    by: { kind: 'day', linked: true },
+    awaiting: { kind: 'flag', words: 'awaitsOurSignature', linked: true },
   },
   sorts: {
     sent: { keys: ['date'], direction: 'desc' },

@@ -2,15 +2,19 @@
  * What a list can be narrowed by. The name of a filter is its name in the address, and `filter.<name>` in the
  * messages says it; `words` is the group of messages that says its codes.
  */
-export type Filter =
+export type Filter = FilterKind & {
+  /** It has no control: links lead to it, and it can be taken away. */
+  linked?: true;
+};
+
+type FilterKind =
   /** Words to be found in names and titles. */
   | { kind: 'text' }
   | { kind: 'choice'; of: readonly string[]; words: string; several?: true }
-  /** One record, by its id. A `linked` one has no control: links lead to it. */
-  | { kind: 'record'; of: 'campaign' | 'organisation' }
-  | { kind: 'record'; of: 'commitment'; linked: true }
+  /** One record, by its id. */
+  | { kind: 'record'; of: 'campaign' | 'organisation' | 'commitment' }
   | { kind: 'year' }
-  /** One day, `YYYY-MM-DD`: the list as it stood then. */
+  /** One day, `YYYY-MM-DD`. */
   | { kind: 'day' }
   /** Yes, or no matter; `flag.<words>` says it. */
   | { kind: 'flag'; words: string };

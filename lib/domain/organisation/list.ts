@@ -7,6 +7,10 @@ export const ORGANISATION_LIST = {
     q: { kind: 'text' },
     kind: { kind: 'choice', of: ORGANISATION_KINDS, words: 'organisationKinds', several: true },
     members: { kind: 'flag', words: 'coalitionMembers' },
+    asked: { kind: 'flag', words: 'addressee', linked: true },
+    target: { kind: 'record', of: 'campaign', linked: true },
+    reached: { kind: 'choice', of: ['YES', 'NO'], words: 'reached', linked: true },
+    year: { kind: 'year', linked: true },
   },
   sorts: {
     kind: { keys: ['number', 'text'], direction: 'asc', oneWay: true },

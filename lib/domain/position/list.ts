@@ -15,6 +15,7 @@ export const POSITION_LIST = {
     state: { kind: 'choice', of: STATES, words: 'usState' },
     party: { kind: 'choice', of: PARTIES, words: 'party' },
     stale: { kind: 'flag', words: 'stalePosition' },
+    votes: { kind: 'flag', words: 'withFloorVote', linked: true },
   },
   sorts: {
     position: { keys: ['number', 'text'], direction: 'asc', oneWay: true },

@@ -18,8 +18,8 @@ import { campaignDetail, recordIdsOf, statusChangeView } from './detail';
 import { campaignSource } from './list';
 import { campaignDetailSelect, statusChangeSelect } from './select';
 
-/** Live campaigns in their order, all or those named, as a JSON column: the list page and the dashboard read it. */
-export const campaignListSql = (actor: Actor, ids: readonly string[] | null = null) => Prisma.sql`
+/** Live campaigns in their order, those named, as a JSON column: the list page and the dashboard read it. */
+export const campaignListSql = (actor: Actor, ids: Prisma.Sql) => Prisma.sql`
   SELECT coalesce(json_agg(json_build_object(
       'id', c.id, 'kind', c.kind, 'status', c.status,
       'title', json_build_object('en', c.title_en, 'ar', c.title_ar),
@@ -42,7 +42,7 @@ export const campaignListSql = (actor: Actor, ids: readonly string[] | null = nu
       'openCommitmentCount', (SELECT count(*) FROM commitment_campaign cc JOIN commitment k ON k.id = cc.commitment_id
           WHERE cc.campaign_id = c.id AND k.status NOT IN ('KEPT', 'BROKEN', 'LAPSED') AND ${visibleThroughSql(actor, 'k')})
     ) ORDER BY c.sort_order, c.id), '[]')
-  FROM campaign c WHERE c.archived_at IS NULL ${ids ? Prisma.sql`AND c.id = ANY(${[...ids]}::uuid[])` : Prisma.empty}`;
+  FROM campaign c WHERE c.archived_at IS NULL AND c.id IN (${ids})`;
 
 /** A page of the campaigns, and where each one's status comes from. Three round trips. */
 export async function listCampaigns(
@@ -51,7 +51,8 @@ export async function listCampaigns(
   locale: Locale,
 ): Promise<{ campaigns: CampaignListItem[]; page: ListPage; provenance: Provenance }> {
   const { ids, page } = await readPage(CAMPAIGN_LIST, query, campaignSource(actor, query, locale));
-  const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${campaignListSql(actor, ids)}) AS campaigns`;
+  const named = campaignListSql(actor, Prisma.sql`SELECT unnest(${ids}::uuid[])`);
+  const rows = await db().$queryRaw<{ campaigns: CampaignListItem[] }[]>`SELECT (${named}) AS campaigns`;
   const campaigns = inOrder(ids, rows[0]?.campaigns ?? []);
   return { campaigns, page, provenance: await provenanceOf(campaigns.flatMap(({ latest }) => latest?.id ?? [])) };
 }

@@ -5,6 +5,7 @@ import { CONTACT_KINDS } from '@/lib/domain/contact/view';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
 import { filtered, nameKey, oneOf, rank, saying } from '../list/sql';
+import { reachConditions } from '../meeting/reach';
 import { visibleSql } from '../scope';
 
 /** The term a Member of Congress serves, or served last. */
@@ -43,6 +44,7 @@ export function contactSource(actor: Actor, query: ListQuery, locale: Locale): L
         campaign: ([id]) => metIn(Prisma.sql`JOIN meeting_campaign g ON g.meeting_id = m.id AND g.campaign_id = ${id}::uuid`),
         mine: () => Prisma.sql`c.point_person_id = ${actor.id}::uuid`,
       }),
+      ...reachConditions(actor, 'contact', query),
     ],
     keys: keys[query.sort] ?? [],
     band: query.sort === 'kind' ? Prisma.sql`c.kind::text` : undefined,

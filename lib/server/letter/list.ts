@@ -5,6 +5,7 @@ import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
 import { filtered, inYear, oneOf, saying, yearsOf } from '../list/sql';
 import { visibleSql } from '../scope';
+import { visibleSignatorySql } from './signatory-scope';
 
 const LETTER = Prisma.sql`letter l`;
 const KEYS: Record<string, Prisma.Sql[]> = { sent: [Prisma.sql`l.sent_on`], deadline: [Prisma.sql`l.deadline_on`] };
@@ -31,6 +32,11 @@ export function letterSource(actor: Actor, query: ListQuery): ListSource {
           OR EXISTS (SELECT 1 FROM letter_signatory s WHERE s.letter_id = l.id AND s.organisation_id = ${id}::uuid AND s.status = 'SIGNED'))`,
         year: inYear(Prisma.sql`l.sent_on`),
         mine: () => Prisma.sql`l.lead_user_id = ${actor.id}::uuid`,
+        ours: () => Prisma.sql`l.organisation_id = ${actor.organisationId}::uuid`,
+        by: ([day]) => Prisma.sql`l.deadline_on <= ${day}::date`,
+        awaiting: () => Prisma.sql`(l.status = 'OPEN_FOR_SIGNATURE' AND EXISTS (SELECT 1 FROM letter_signatory s
+          WHERE s.letter_id = l.id AND s.organisation_id = ${actor.organisationId}::uuid AND s.status IN ('INVITED', 'REVIEWING')
+            AND ${visibleSignatorySql(actor)}))`,
       }),
     ],
     keys: KEYS[query.sort] ?? [],

@@ -5,6 +5,7 @@ import type { ListQuery } from '@/lib/domain/list/query';
 import { ORGANISATION_KINDS } from '@/lib/domain/organisation/view';
 import type { ListSource } from '../list/page';
 import { filtered, nameKey, oneOf, rank, saying } from '../list/sql';
+import { reachConditions } from '../meeting/reach';
 import { visibleSql } from '../scope';
 
 /** How many meetings in the actor's sight it took part in. */
@@ -35,6 +36,7 @@ export function organisationSource(actor: Actor, query: ListQuery, locale: Local
         kind: oneOf(Prisma.sql`o.kind`),
         members: () => Prisma.sql`EXISTS (SELECT 1 FROM workspace_member w WHERE w.organisation_id = o.id AND w.left_on IS NULL)`,
       }),
+      ...reachConditions(actor, 'organisation', query),
     ],
     keys: keys[query.sort] ?? [],
     band: query.sort === 'kind' ? Prisma.sql`o.kind::text` : undefined,

@@ -6,10 +6,10 @@ import { WHIP_GROUPS, whipGroupOf } from '@/lib/domain/position/ledger';
 import { POSITIONS, STALE_DAYS } from '@/lib/domain/position/position';
 import type { ListSource } from '../list/page';
 import { filtered, nameKey, oneOf, rank, saying } from '../list/sql';
-import { membersOn } from './select';
+import { hasFloorVoteSql, membersOn } from './select';
 
 /** The part of a whip count that a value belongs to, as the domain says it. */
-const groupSql = (value: Prisma.Sql) => {
+export const groupSql = (value: Prisma.Sql) => {
   const cases = POSITIONS.map((position) => Prisma.sql`WHEN ${position} THEN ${whipGroupOf(position)}`);
   return Prisma.sql`(CASE coalesce(${value}::text, 'UNKNOWN') ${Prisma.join(cases, ' ')} END)`;
 };
@@ -35,6 +35,7 @@ export function positionSource(actor: Actor, campaignId: string, query: ListQuer
         state: oneOf(Prisma.sql`term.state`),
         party: oneOf(Prisma.sql`term.party`),
         stale: () => Prisma.sql`(p.value <> 'UNKNOWN' AND ${day}::date - p.happened_on > ${STALE_DAYS}::int)`,
+        votes: () => hasFloorVoteSql,
       }),
     ],
     keys: keys[query.sort] ?? [],

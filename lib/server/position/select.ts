@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import type { Actor } from '@/lib/domain/auth/roles';
+import { WITHOUT_FLOOR_VOTE } from '@/lib/domain/congress/term';
 import { organisationRefJson } from '../organisation/refs';
 import { visibleSql } from '../scope';
 
@@ -31,3 +32,6 @@ export const membersOn = (actor: Actor, campaignId: string, day: string) => Pris
   LEFT JOIN LATERAL (
     SELECT * FROM position p WHERE p.contact_id = c.id AND p.campaign_id = ${campaignId}::uuid AND p.happened_on <= ${day}::date
       AND ${visiblePositionSql(actor)} ORDER BY ${LAST_FIRST} LIMIT 1) p ON TRUE`;
+
+/** Whether whoever holds the term `term` votes on the floor: what `hasFloorVote` says in the domain. */
+export const hasFloorVoteSql = Prisma.sql`(term.chamber = 'SENATE' OR term.state <> ALL(${[...WITHOUT_FLOOR_VOTE]}))`;
