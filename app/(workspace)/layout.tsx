@@ -12,13 +12,13 @@ import { loadShell } from '@/lib/server/shell/queries';
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await currentActor();
   if (!actor) return children;
-  const [{ campaigns }, { done, error }] = await Promise.all([loadShell(), getMessages()]);
+  const [{ campaigns }, { done, error, search, searchKind }] = await Promise.all([loadShell(), getMessages()]);
   return (
-    <Shell actor={actor} actions={{ preferences: preferencesAction, signOut: signOutAction }} campaigns={campaigns}>
-      {children}
-      <NextIntlClientProvider messages={{ done, error }}>
+    <NextIntlClientProvider messages={{ done, error, search, searchKind }}>
+      <Shell actor={actor} actions={{ preferences: preferencesAction, signOut: signOutAction }} campaigns={campaigns}>
+        {children}
         <DoneNote undo={undoAction} />
-      </NextIntlClientProvider>
-    </Shell>
+      </Shell>
+    </NextIntlClientProvider>
   );
 }

@@ -41,6 +41,8 @@ const ICONS: Partial<Record<AuditAction, IconName>> = {
   'workspace.memberRemoved': 'undo-2',
   'workspace.memberLeft': 'building-2',
   'workspace.memberReturned': 'undo-2',
+  'spelling.saved': 'search',
+  'spelling.removed': 'search',
   'workspace.seeded': 'archive',
   'source.loaded': 'pilcrow',
   'congress.loaded': 'landmark',

@@ -60,6 +60,8 @@ export const routes = {
   audit: (before?: string) => (before ? `/audit?before=${encodeURIComponent(before)}` : '/audit'),
   settings: () => '/settings',
   workspaceSettings: () => '/settings/workspace',
+  /** Words that search takes for one. */
+  spellings: () => '/settings/spellings',
   people: () => '/settings/people',
   person: (id: string) => `/settings/people/${id}`,
   invite: () => '/settings/people/invite',

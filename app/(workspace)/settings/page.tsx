@@ -10,6 +10,7 @@ import { routes } from '@/lib/web/routes';
 const PARTS = [
   { key: 'workspace', href: routes.workspaceSettings(), icon: 'globe', permission: 'workspace.manage' },
   { key: 'people', href: routes.people(), icon: 'users', permission: 'people.manage' },
+  { key: 'spellings', href: routes.spellings(), icon: 'search', permission: 'workspace.manage' },
   { key: 'glossary', href: routes.glossary(), icon: 'book-open', permission: 'record.read' },
   { key: 'account', href: routes.account(), icon: 'user-round', permission: 'record.read' },
 ] as const satisfies readonly { key: string; href: string; icon: IconName; permission: Permission }[];

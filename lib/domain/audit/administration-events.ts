@@ -20,6 +20,8 @@ const calendarLink = z.object({
   withNotes: z.boolean(),
 });
 
+const spellings = z.object({ forms: z.array(z.string()), isStem: z.boolean() });
+
 const event = <Action extends string, Type extends string, Before extends z.ZodType, After extends z.ZodType>(
   action: Action,
   recordType: Type,
@@ -37,6 +39,8 @@ export const ADMINISTRATION_EVENTS = [
   event('workspace.memberLeft', 'ORGANISATION', z.object({ leftOn: z.null() }), z.object({ leftOn: z.string() })),
   /** Leaving, taken back. */
   event('workspace.memberReturned', 'ORGANISATION', z.object({ leftOn: z.string() }), z.object({ leftOn: z.null() })),
+  event('spelling.saved', 'WORKSPACE', spellings.nullable(), spellings),
+  event('spelling.removed', 'WORKSPACE', spellings, z.null()),
   event('invitation.made', 'INVITATION', z.null(), invited),
   /** A new link: the one before it opens nothing any more. */
   event('invitation.renewed', 'INVITATION', invited, invited),

@@ -13,9 +13,7 @@ export const wordsOf = (text: string): string[] => searchKey(text).split(NO_WORD
 export const withoutArticle = (word: string): string => ARTICLE.exec(word)?.[1] ?? word;
 
 /** The forms a word of a text is found by: itself, and without what Arabic writes in front of it. */
-export const formsOf = (word: string): string[] => [
-  ...new Set([word, withoutArticle(word), JOINED.exec(word)?.[1] ?? word]),
-];
+export const formsOf = (word: string): string[] => [...new Set([word, withoutArticle(word), JOINED.exec(word)?.[1] ?? word])];
 
 /** The words a text is found by: the twin of the SQL function `search_words()`, each once, in no order. */
 export const searchWords = (text: string): string[] => [...new Set(wordsOf(text).flatMap(formsOf))];

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/auth/roles';
 import { SEARCH_KINDS, type SearchKind } from '@/lib/domain/search/kinds';
 import { parseSearch, type SearchQuery, type Spelling, type Term, termsOf, toTsquery } from '@/lib/domain/search/query';
 import type { Hit, SearchResult } from '@/lib/domain/search/result';
+import type { SpellingView } from '@/lib/domain/search/spelling';
 import { wordsOf } from '@/lib/domain/search/words';
 import { db } from '../db';
 import { visibleRecordSql } from '../record/visible';
@@ -57,6 +58,26 @@ async function withKnownSpellings(query: SearchQuery): Promise<string> {
   return words.map((word) => known.get(word) ?? word).join(' ');
 }
 
+/** All spellings, in the order of their first form; null for those who do not keep them. One round trip. */
+export async function listSpellings(actor: Actor): Promise<SpellingView[] | null> {
+  if (!may(actor, 'workspace.manage')) return null;
+  return db()
+    .$queryRaw`SELECT id, forms, is_stem AS "isStem", version FROM spelling ORDER BY search_key(forms[1]) COLLATE "C", id`;
+}
+
+/** The years that something the actor may see was in, the latest first. One round trip. */
+export async function searchYears(actor: Actor): Promise<number[]> {
+  const rows = await db().$queryRaw<{ year: number }[]>`
+    SELECT DISTINCT unnest(years) AS year FROM search_entry entry WHERE ${ownOrShared(actor)} ORDER BY year DESC`;
+  return rows.map(({ year }) => year);
+}
+
+/** What may be seen of the index: the coalition's, and one's own organisation's. */
+function ownOrShared(actor: Actor): Prisma.Sql {
+  const kinds = SEARCH_KINDS.filter((kind) => kind !== 'NOTE' || may(actor, 'note.read'));
+  return Prisma.sql`(${visibleRecordSql(actor, 'entry')} AND entry.kind = ANY(${kinds}))`;
+}
+
 const matches = (tsquery: string): Prisma.Sql => Prisma.sql`entry.words @@ ${tsquery}::tsquery`;
 
 /** The query's words are there; one without any letter or digit stands there as it is. */
@@ -85,13 +106,10 @@ interface Found {
 }
 
 async function find(actor: Actor, query: SearchQuery, filter: SearchFilter, condition: Prisma.Sql): Promise<Found> {
-  const own = actor.organisationId ? [actor.organisationId as string] : [];
-  const kinds = SEARCH_KINDS.filter((kind) => kind !== 'NOTE' || may(actor, 'note.read'));
   const from = filter.from ?? 0;
   const where = [
     condition,
-    Prisma.sql`entry.private_to <@ ${own}::uuid[]`,
-    Prisma.sql`entry.kind = ANY(${kinds})`,
+    ownOrShared(actor),
     ...(filter.campaign ? [Prisma.sql`${filter.campaign}::uuid = ANY(entry.campaign_ids)`] : []),
     ...(filter.year ? [Prisma.sql`${filter.year}::int = ANY(entry.years)`] : []),
   ];
