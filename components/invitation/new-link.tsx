@@ -1,7 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { CopyField } from '@/components/form/copy-field';
 import { Icon } from '@/components/ui/icon';
 import type { NewLink } from '@/lib/domain/invitation/view';
 import { formatInstant } from '@/lib/i18n/format';
@@ -12,49 +13,16 @@ export function NewLinkNote({ link, timeZone }: { link: NewLink; timeZone: strin
   const locale = useLocale();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'waiting' | 'ready' | 'copied'>('waiting');
-  useEffect(() => {
-    box.current?.focus();
-    // Copying needs a browser that lets us; the field can be copied by hand in any.
-    if (navigator.clipboard) setState('ready');
-  }, []);
-  const copy = async () => {
-    await navigator.clipboard.writeText(link.url).catch(() => undefined);
-    field.current?.select();
-    setState('copied');
-  };
+  useEffect(() => box.current?.focus(), []);
   return (
-    <section className="note note-laurel new-link" aria-labelledby={`${id}-title`} tabIndex={-1} ref={box}>
+    <section className="note note-laurel new-link" aria-labelledby={id} tabIndex={-1} ref={box}>
       <Icon name="circle-check" />
       <div>
-        <p id={`${id}-title`}>
+        <p id={id}>
           <b>{t.rich('linkReady', { name: () => <bdi>{link.name}</bdi> })}</b>
         </p>
         <p>{t('linkOnce', { when: formatInstant(new Date(link.expiresAt), locale, timeZone) })}</p>
-        <label className="lbl" htmlFor={id}>
-          {t('link')}
-        </label>
-        <div className="copy-row">
-          <input
-            id={id}
-            ref={field}
-            className="input"
-            dir="ltr"
-            readOnly
-            value={link.url}
-            onFocus={(event) => event.target.select()}
-          />
-          {state !== 'waiting' && (
-            <button type="button" className="btn" onClick={copy}>
-              <Icon name={state === 'copied' ? 'check' : 'copy'} small />
-              {t('copy')}
-            </button>
-          )}
-        </div>
-        <p className="hint" aria-live="polite">
-          {state === 'copied' ? t('copied') : ''}
-        </p>
+        <CopyField label={t('link')} value={link.url} words={{ copy: t('copy'), copied: t('copied') }} />
       </div>
     </section>
   );

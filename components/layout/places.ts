@@ -10,6 +10,7 @@ export const PLACES = [
   { key: 'meetings', href: routes.meetings(), icon: 'calendar-days' },
   { key: 'followUps', href: routes.followUps(), icon: 'circle-check' },
   { key: 'letters', href: routes.letters(), icon: 'signature' },
+  { key: 'calendar', href: routes.calendar(), icon: 'calendar' },
   { key: 'commitments', href: routes.commitments(), icon: 'handshake' },
   { key: 'contacts', href: routes.contacts(), icon: 'landmark' },
   { key: 'organisations', href: routes.organisations(), icon: 'building-2' },

@@ -2,11 +2,13 @@ import { useTranslations } from 'next-intl';
 import { Marks } from '@/components/citation/marks';
 import { Figure } from '@/components/metric/metric-rows';
 import { DateText } from '@/components/ui/date';
+import { Icon } from '@/components/ui/icon';
 import { Panel } from '@/components/ui/panel';
 import { Text } from '@/components/ui/text';
 import { shownMeetingStatus } from '@/lib/domain/meeting/status';
 import type { MeetingDetail } from '@/lib/domain/meeting/view';
 import { citationsOf, type Provenance } from '@/lib/domain/source/citation';
+import { routes } from '@/lib/web/routes';
 import { ClockTime, FormerDates } from './meeting-time';
 
 interface MeetingDetailsProps {
@@ -34,6 +36,7 @@ export function MeetingDetails({ meeting, provenance, today }: MeetingDetailsPro
             <span className="cell-sub">
               <Text value={meeting.dateNote} />
             </span>
+            <CalendarFile meeting={meeting} />
           </dd>
         </div>
         {meeting.formerDates.length > 0 && (
@@ -66,6 +69,18 @@ export function MeetingDetails({ meeting, provenance, today }: MeetingDetailsPro
         )}
       </dl>
     </Panel>
+  );
+}
+
+/** The meeting for a calendar program; one without a day says why it has none. */
+function CalendarFile({ meeting }: { meeting: MeetingDetail }) {
+  const t = useTranslations('meeting');
+  if (meeting.date.precision !== 'DAY') return <span className="cell-sub">{t('noCalendarFile')}</span>;
+  return (
+    <a className="btn btn-sm calendar-file" href={routes.meetingFile(meeting.id)} download>
+      <Icon name="calendar" small />
+      {t('addToCalendar')}
+    </a>
   );
 }
 

@@ -42,6 +42,10 @@ export const formatMonth = (on: string, locale: Locale): string => dates(locale,
 export const formatToday = (on: string, locale: Locale): string =>
   dates(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(utc(on));
 
+/** The name of a day's weekday: «الأحد», "Sun". */
+export const formatWeekday = (on: string, locale: Locale, length: 'long' | 'short' | 'narrow'): string =>
+  dates(locale, { weekday: length }).format(utc(on));
+
 /** An instant in a time zone, to the minute. */
 export function formatInstant(instant: Date, locale: Locale, timeZone: string): string {
   const fields: Intl.DateTimeFormatOptions = {

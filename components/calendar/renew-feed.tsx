@@ -1,0 +1,16 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { StepForm, type StepFormProps } from '@/components/form/step-form';
+import type { NewFeed } from '@/lib/domain/calendar/feed';
+import { NewFeedNote } from './new-feed';
+
+/** Another address for a link; it is told in the button's place. */
+export function RenewFeed({ action, values }: Pick<StepFormProps<NewFeed>, 'action' | 'values'>) {
+  const t = useTranslations('calendarLinks');
+  return (
+    <StepForm action={action} values={values} label={t('renew')} className="btn btn-sm">
+      {(feed) => <NewFeedNote feed={feed} />}
+    </StepForm>
+  );
+}
