@@ -51,6 +51,7 @@ export const tallySql = (rows: Rows, kind: Prisma.Sql): Prisma.Sql =>
 
 /**
  * The first rows of a list in an order, as a JSON array. The list's table goes by the alias, in the item and the order too.
+ * None of them is archived: only where the order says so, too, does an index that begins with it give the order.
  */
 export function firstSql(
   alias: 'l' | 'm',
@@ -62,7 +63,7 @@ export function firstSql(
 ): Prisma.Sql {
   const table = Prisma.raw(alias);
   return Prisma.sql`(SELECT coalesce(json_agg(${item} ORDER BY ${order}), '[]')
-    FROM (SELECT ${table}.* ${fromRows(rows, hint)} ORDER BY ${order} LIMIT ${limit}) ${table})`;
+    FROM (SELECT ${table}.* ${fromRows(rows, hint)} ORDER BY ${table}.archived_at, ${order} LIMIT ${limit}) ${table})`;
 }
 
 /** The ids of a list that falls into groups, with the group of each and its place there: what is due first comes first. */

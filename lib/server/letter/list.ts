@@ -27,9 +27,10 @@ export function letterSource(actor: Actor, query: ListQuery): ListSource {
         lane: oneOf(Prisma.sql`coalesce(l.lane::text, 'NOT_STATED')`),
         campaign: ([id]) =>
           Prisma.sql`EXISTS (SELECT 1 FROM letter_campaign c WHERE c.letter_id = l.id AND c.campaign_id = ${id}::uuid)`,
-        organisation: ([id]) => Prisma.sql`(l.sender_organisation_id = ${id}::uuid
-          OR EXISTS (SELECT 1 FROM letter_recipient r WHERE r.letter_id = l.id AND r.organisation_id = ${id}::uuid)
-          OR EXISTS (SELECT 1 FROM letter_signatory s WHERE s.letter_id = l.id AND s.organisation_id = ${id}::uuid AND s.status = 'SIGNED'))`,
+        organisation: ([id]) => Prisma.sql`l.id IN (
+          SELECT own.id FROM letter own WHERE own.sender_organisation_id = ${id}::uuid
+          UNION ALL SELECT r.letter_id FROM letter_recipient r WHERE r.organisation_id = ${id}::uuid
+          UNION ALL SELECT s.letter_id FROM letter_signatory s WHERE s.organisation_id = ${id}::uuid AND s.status = 'SIGNED')`,
         year: inYear(Prisma.sql`l.sent_on`),
         mine: () => Prisma.sql`l.lead_user_id = ${actor.id}::uuid`,
         ours: () => Prisma.sql`l.organisation_id = ${actor.organisationId}::uuid`,
