@@ -19,7 +19,7 @@ const WORDS: Record<keyof typeof PERMISSIONS, string> = {
   'history.read': 'See what a record said before, and the archive',
   'list.saveView': 'Keep lists under names of their own',
   'campaign.changeStatus': 'Change a campaign’s status',
-  'campaign.write': 'Write campaigns, vehicles, asks, milestones, figures and priorities',
+  'campaign.write': 'Write campaigns, vehicles, asks, milestones, figures, lessons and priorities',
   'contact.write': 'Write people, their posts, and offices',
   'organisation.write': 'Write organisations',
   'position.write': 'Record positions',

@@ -93,7 +93,7 @@ export function MeetingRow({ meeting, provenance, today, children }: MeetingRowP
           <DateText date={meeting.date} to={meeting.to} basis={meeting.dateBasis} />
         </span>
         <span>{kind(meeting.kind)}</span>
-        <span>{level(meeting.level)}</span>
+        {meeting.status === 'HELD' && <span>{level(meeting.level)}</span>}
         <MeetingState meeting={meeting} today={today} />
         {meeting.suggested && <span className="guess">{t('suggested')}</span>}
         {children}

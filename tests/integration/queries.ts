@@ -22,6 +22,7 @@ import { getOrganisation, listOrganisations } from '@/lib/server/organisation/qu
 import { countPositions, getPositionForm, listMemberPositions, listPositionsOf } from '@/lib/server/position/queries';
 import { listArchive } from '@/lib/server/record/archive-queries';
 import { findChoices, getNewRecordForm, getRecordForm, getRecordNow, getRecordStanding } from '@/lib/server/record/queries';
+import { getLessonPlace, getReview, listReviewYears } from '@/lib/server/review/queries';
 import { loadListFrame } from '@/lib/server/saved-view/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { getSource, listSources } from '@/lib/server/source/queries';
@@ -40,6 +41,7 @@ export interface Asked {
   organisation: string;
   followUp?: string;
   commitment?: string;
+  lesson?: string;
   /** Somebody with an account; nobody when left out. */
   person?: string;
   source: number;
@@ -109,6 +111,9 @@ export const QUERIES: Record<string, Query> = {
   listOrganisations: (actor) => listOrganisations(actor, WHOLE.organisations, 'en'),
   getOrganisation: (actor, { organisation }) => getOrganisation(actor, organisation as never),
   loadListFrame: (actor) => loadListFrame(actor, MEETING_LIST),
+  listReviewYears: (actor) => listReviewYears(actor),
+  getReview: (actor, { today }) => getReview(actor, Number(today.slice(0, 4))),
+  getLessonPlace: (actor, { lesson }) => getLessonPlace(actor, lesson ?? NOBODY),
   loadShell: () => loadShell(),
   listSources: (actor) => listSources(actor),
   getSource: (actor, { source }) => getSource(actor, source),

@@ -35,6 +35,7 @@ beforeAll(async () => {
   asked.office = await makeRecords(database.owner, (make) => make('office', { kind: 'MEMBER', contact_id: asked.contact }));
   asked.commitment = (await database.owner.query('SELECT id FROM commitment LIMIT 1')).rows[0].id;
   asked.followUp = await makeRecords(database.owner, (make) => make('follow_up', { organisation_id: asked.organisation }));
+  asked.lesson = await makeRecords(database.owner, (make) => make('lesson', { campaign_id: asked.campaign }));
   asked.signatory = await makeRecords(database.owner, (make) =>
     make('letter_signatory', { letter_id: asked.letter, organisation_id: asked.organisation }),
   );

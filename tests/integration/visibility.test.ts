@@ -176,6 +176,7 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'getOrganisation',
     'getOffice',
     'getDashboard',
+    'getReview',
     'getMeeting',
     'getMeetingBrief',
     'getDebrief',

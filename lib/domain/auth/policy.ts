@@ -24,7 +24,7 @@ export const PERMISSIONS = {
   /** Keep a list under a name of one's own. */
   'list.saveView': EVERYBODY,
   'campaign.changeStatus': ORGANIZERS,
-  /** Campaigns with their vehicles, asks, milestones, figures and priorities. */
+  /** Campaigns with their vehicles, asks, milestones, figures, lessons and priorities. */
   'campaign.write': ORGANIZERS,
   /** People with their posts, and offices. */
   'contact.write': ORGANIZERS,

@@ -9,7 +9,7 @@ import { loadShell } from '@/lib/server/shell/queries';
 import { pageMargins } from '@/lib/web/page-margins';
 
 /** Stand for the two numbers while a translation puts them where its language wants them. */
-const [PAGE, PAGES] = ['\u0001', '\u0002'];
+const [PAGE, PAGES] = ['<page>', '<pages>'];
 
 /** The running header and footer of a printed review: a style sheet, because the policy for documents forbids styles in them. */
 export async function GET(request: Request, { params }: { params: Promise<{ year: string }> }) {
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ year
   const lang = new URL(request.url).searchParams.get('lang');
   if (!year || !isLocale(lang) || !(await currentActor())) notFound();
   const [{ workspaceName, clock }, t] = await Promise.all([loadShell(), getTranslations({ locale: lang, namespace: 'review' })]);
-  const counted = t('pageOf', { page: PAGE, pages: PAGES }).split(/([\u0001\u0002])/);
+  const counted = t('pageOf', { page: PAGE, pages: PAGES }).split(/(<pages?>)/);
   const style = pageMargins({
     page: 'review',
     rtl: directionOf(lang) === 'rtl',
