@@ -9,11 +9,11 @@ test('a download has its name in the reader’s language, and one for old progra
 
 test('nothing in a name ends the header or begins another', () =>
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (name) =>
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
       expect(contentDisposition(name, name)).toMatch(
         /^attachment; filename="[\w.\- ]*"; filename\*=UTF-8''(?:[\w.!~-]|%[0-9A-F]{2})*$/,
-      ),
-    ),
+      );
+    }),
   ));
 
 test.each([

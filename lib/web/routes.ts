@@ -13,6 +13,8 @@ export const routes = {
   campaignStatus: (id: string) => `/campaigns/${id}/status`,
   /** Where Members of Congress stand on it. */
   campaignPositions: (id: string) => `/campaigns/${id}/positions`,
+  /** All that happened on it, in the order of time. */
+  campaignTimeline: (id: string) => `/campaigns/${id}/timeline`,
   meetings: () => '/meetings',
   meeting: (id: string) => `/meetings/${id}`,
   /** The form of a step on: confirmed, put off, cancelled. */

@@ -5,6 +5,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { AccountFacts } from '@/components/account/account-facts';
 import { PasswordForm } from '@/components/account/password-form';
 import { SessionList } from '@/components/account/session-list';
+import { EverythingLink } from '@/components/export/everything-link';
 import { StepForm } from '@/components/form/step-form';
 import { PageHead } from '@/components/layout/page-head';
 import { LanguageSwitch, ThemeSwitch } from '@/components/layout/preference-forms';
@@ -32,6 +33,7 @@ export default async function AccountPage({ searchParams }: Props) {
   ]);
   if (!account) notFound();
   const t = await getTranslations('account');
+  const exportWords = await getTranslations('exports');
   const { account: words, invitation, settings, error, fieldError } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ account: words, invitation, settings, error, fieldError }}>
@@ -52,6 +54,9 @@ export default async function AccountPage({ searchParams }: Props) {
           <div className="panel-body">
             <PasswordForm action={changePasswordAction} />
           </div>
+        </Panel>
+        <Panel id="everything" title={exportWords('everything')}>
+          <EverythingLink />
         </Panel>
         <Panel id="sessions" title={t('sessions')} count={account.sessions.length}>
           <p className="panel-lead">{t('sessionsLead')}</p>

@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/server/auth/actor';
 import { downloadList } from '@/lib/server/export/download';
 import { loadShell } from '@/lib/server/shell/queries';
 import { listPath } from '@/lib/web/export-path';
+import { wordsOf } from '../words';
 
 interface Context {
   params: Promise<{ file: string }>;
@@ -29,6 +30,6 @@ export async function GET(request: Request, { params }: Context) {
     format,
     search,
     context: { locale, clock, campaignId },
-    words: { locale, say: (key, values) => (t.has(key as never) ? t(key as never, values as never) : null) },
+    words: wordsOf(t, locale),
   });
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Exported } from '@/lib/domain/audit/events';
-import type { Actor } from '@/lib/domain/auth/roles';
+import type { Actor, Locale } from '@/lib/domain/auth/roles';
 import { chosenColumns, columnsFor } from '@/lib/domain/export/column';
 import { EXPORTS, type ExportFormat, type ExportName, exportColumns } from '@/lib/domain/export/exports';
+import { type Card, writeCard } from '@/lib/domain/export/vcard';
 import { parseList, writeList } from '@/lib/domain/list/query';
 import { contentDisposition, fileName } from '@/lib/web/download';
 import { takePoint } from '../auth/rate-limit';
@@ -10,8 +11,10 @@ import { logRefusal, logUnexpected } from '../log';
 import { type Cell, cellsOf, headings, type Words } from './cells';
 import { recordExport } from './commands';
 import { csv } from './csv';
+import { everything } from './everything';
 import { type ExportContext, readList } from './lists';
 import { xlsx } from './xlsx';
+import { zip } from './zip';
 
 const TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -63,6 +66,30 @@ export function downloadList(actor: Actor, { name, format, search, context, word
   });
 }
 
+/** Everything that somebody may see, as one archive. */
+export function downloadEverything(
+  actor: Actor,
+  words: Readonly<Record<Locale, Words>>,
+  locale: Locale,
+  today: string,
+): Promise<Response> {
+  return handOut(actor, async () => ({
+    written: { what: 'everything' },
+    download: {
+      ...{ type: 'zip', name: `${words[locale].say('app.name') ?? ''} ${today}`, plain: `munasara-${today}` },
+      content: zip(everything(actor, words)),
+    },
+  }));
+}
+
+/** A person or an office as a card for an address book. */
+export function downloadCard(actor: Actor, written: { noun: 'contact' | 'office'; id: string }, card: Card): Promise<Response> {
+  return handOut(actor, async () => ({
+    written: { what: 'card', ...written },
+    download: { type: 'vcf', name: card.name, plain: written.noun, content: once(writeCard(card)) },
+  }));
+}
+
 async function* inCells(pieces: AsyncIterable<unknown[]>, cells: (row: unknown) => Cell[]): AsyncGenerator<Cell[][]> {
   for await (const rows of pieces) yield rows.map(cells);
 }
@@ -107,4 +134,8 @@ function streamOf(content: AsyncIterable<Uint8Array | string>): ReadableStream<U
       await pieces.return?.();
     },
   });
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
 }

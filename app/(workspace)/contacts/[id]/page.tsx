@@ -4,6 +4,7 @@ import { getLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { ContactBody } from '@/components/contact/contact-body';
 import { ContactHead } from '@/components/contact/contact-head';
+import { CardLink } from '@/components/export/card-link';
 import { RecordLinks } from '@/components/record/record-links';
 import { may } from '@/lib/domain/auth/policy';
 import { parseId } from '@/lib/domain/shared/ids';
@@ -48,6 +49,7 @@ export default async function ContactPage({ params }: Props) {
               mayWrite={may(actor, 'contact.write')}
               maySeeHistory={may(actor, 'history.read')}
             />
+            {may(actor, 'contact.readDetails') && <CardLink href={routes.contactCard(contact.id)} />}
           </>
         }
       />

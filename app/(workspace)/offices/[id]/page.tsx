@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { CardLink } from '@/components/export/card-link';
 import { OfficeBody } from '@/components/office/office-body';
 import { OfficeHead } from '@/components/office/office-head';
 import { NewRecordLink, RecordLinks } from '@/components/record/record-links';
@@ -47,6 +48,7 @@ export default async function OfficePage({ params }: Props) {
               mayWrite={may(actor, 'contact.write')}
               maySeeHistory={may(actor, 'history.read')}
             />
+            {may(actor, 'contact.readDetails') && <CardLink href={routes.officeCard(office.id)} />}
             {may(actor, 'meeting.write') && <NewRecordLink noun="meeting" given={{ offices: office.id }} />}
           </>
         }
