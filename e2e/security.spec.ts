@@ -21,11 +21,14 @@ const PRIVATE = [
   '/settings/workspace',
   '/settings/people',
   '/settings/people/invite',
+  '/settings/spellings',
+  '/search?q=Captagon',
+  '/search/suggest?q=Captagon',
 ];
 
 test('a stranger gets no private page, nor its data beside the redirect', async ({ request }) => {
   const id = await campaignId('Captagon Act');
-  for (const path of [...PRIVATE, `/campaigns/${id}`, `/campaigns/${id}/status`]) {
+  for (const path of [...PRIVATE, `/campaigns/${id}`, `/campaigns/${id}/status`, `/campaigns/${id}/timeline`]) {
     for (const headers of [{}, { RSC: '1' }] as Record<string, string>[]) {
       const response = await request.get(path, { maxRedirects: 0, headers });
       const body = await response.text();
@@ -117,7 +120,7 @@ test('the library’s own doors: only what is needed, and never a session from a
 test('GET and HEAD change nothing, and a viewer’s pages hold no controls', async ({ page, login }) => {
   const viewer = await login('VIEWER', 'en');
   for (const path of PRIVATE) await page.request.head(path);
-  for (const path of PRIVATE.slice(0, 9)) {
+  for (const path of PRIVATE.slice(0, 10)) {
     await page.goto(path);
     // What a viewer may do is to narrow a list, and to keep that for themselves under a name.
     const own = 'form.filters, form:has(input[name="list"])';

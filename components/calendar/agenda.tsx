@@ -6,8 +6,9 @@ import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import { byDay, type CalendarEntry, isCalledOff, lastDayOf } from '@/lib/domain/calendar/entry';
 import { formatDateRange, formatToday } from '@/lib/i18n/format';
+import { entryPath } from '@/lib/web/calendar-path';
 import { routes } from '@/lib/web/routes';
-import { CALENDAR_KIND_ICONS, entryPath, lookOf, useKindWord, useStatusWord } from './looks';
+import { CALENDAR_KIND_ICONS, lookOf, useKindWord, useStatusWord } from './looks';
 
 interface AgendaProps {
   entries: readonly CalendarEntry[];

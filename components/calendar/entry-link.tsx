@@ -4,7 +4,8 @@ import { Link } from '@/components/ui/link';
 import { Text } from '@/components/ui/text';
 import { type CalendarEntry, isCalledOff } from '@/lib/domain/calendar/entry';
 import { formatClock } from '@/lib/i18n/format';
-import { CALENDAR_KIND_ICONS, entryPath, lookOf, useKindWord, useStatusWord } from './looks';
+import { entryPath } from '@/lib/web/calendar-path';
+import { CALENDAR_KIND_ICONS, lookOf, useKindWord, useStatusWord } from './looks';
 
 /** An entry in a day of the grid: its kind by its icon, its state by its tone, both in words for who does not see them. */
 export function EntryLink({ entry, today }: { entry: CalendarEntry; today: string }) {

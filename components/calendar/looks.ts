@@ -5,8 +5,6 @@ import type { IconName } from '@/components/ui/icon';
 import { COMMITMENT_STATUS_LOOKS, LETTER_STATUS_LOOKS, MEETING_STATUS_LOOKS, MILESTONE_LOOKS } from '@/components/ui/looks';
 import type { CalendarEntry, CalendarKind } from '@/lib/domain/calendar/entry';
 import { shownMeetingStatus } from '@/lib/domain/meeting/status';
-import { recordPath } from '@/lib/web/record-path';
-import { routes } from '@/lib/web/routes';
 
 export const CALENDAR_KIND_ICONS: Record<CalendarKind, IconName> = {
   MEETING: 'calendar-days',
@@ -55,19 +53,4 @@ export function useStatusWord(today: string): (entry: CalendarEntry) => string {
 export function useKindWord(): (entry: CalendarEntry) => string {
   const t = useTranslations();
   return (entry) => (entry.kind === 'MEETING' ? t(`meetingKind.${entry.meetingKind}`) : t(`calendarEntry.${entry.kind}`));
-}
-
-const NOUNS = {
-  MEETING: 'meeting',
-  LETTER: 'letter',
-  FOLLOW_UP: 'followUp',
-  MILESTONE: 'milestone',
-  COMMITMENT: 'commitment',
-} as const;
-
-/** Where an entry's record is shown. */
-export function entryPath({ kind, id, campaigns }: CalendarEntry): string {
-  const [campaign] = campaigns;
-  const parent = kind === 'MILESTONE' && campaign ? { noun: 'campaign' as const, id: campaign.id } : null;
-  return recordPath({ noun: NOUNS[kind], id, parent }) ?? routes.calendar();
 }

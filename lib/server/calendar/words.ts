@@ -3,12 +3,11 @@ import 'server-only';
 import { createTranslator } from 'use-intl/core';
 import type { CalendarEntry } from '@/lib/domain/calendar/entry';
 import { occurrenceOf, occurrenceStatusOf } from '@/lib/domain/calendar/occurrence';
-import type { RecordNoun } from '@/lib/domain/record/noun';
 import type { Both } from '@/lib/domain/shared/both';
 import { formatClock, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locale';
 import { plainText } from '@/lib/i18n/text';
-import { recordPath } from '@/lib/web/record-path';
+import { entryPath } from '@/lib/web/calendar-path';
 import ar from '@/messages/ar.json';
 import en from '@/messages/en.json';
 import { allowedOrigins } from '../env';
@@ -33,20 +32,12 @@ export interface FeedEntry {
 export const calendarWords = (locale: Locale) => createTranslator({ locale, messages: MESSAGES[locale] });
 type Words = ReturnType<typeof calendarWords>;
 
-const NOUNS: Record<CalendarEntry['kind'], RecordNoun> = {
-  MEETING: 'meeting',
-  LETTER: 'letter',
-  FOLLOW_UP: 'followUp',
-  MILESTONE: 'milestone',
-  COMMITMENT: 'commitment',
-};
-
 /** An entry as an event of a calendar, in the words of its reader; none for one whose day is not known. */
 export function eventOf({ entry, version, changedAt, ...told }: FeedEntry, locale: Locale): ICalendarEvent[] {
   const occurrence = occurrenceOf(entry);
   if (!occurrence) return [];
   const t = calendarWords(locale);
-  const url = `${allowedOrigins()[0]}${pathOf(entry)}`;
+  const url = `${allowedOrigins()[0]}${entryPath(entry)}`;
   return [
     {
       uid: entry.id,
@@ -62,12 +53,6 @@ export function eventOf({ entry, version, changedAt, ...told }: FeedEntry, local
       takesTime: entry.kind === 'MEETING',
     },
   ];
-}
-
-function pathOf(entry: CalendarEntry): string {
-  const [campaign] = entry.campaigns;
-  const parent = entry.kind === 'MILESTONE' && campaign ? { noun: 'campaign' as const, id: campaign.id } : null;
-  return recordPath({ noun: NOUNS[entry.kind], id: entry.id, parent }) ?? '/';
 }
 
 /** A meeting goes by its title; what is due says so first. */
