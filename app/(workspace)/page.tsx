@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DashboardBody } from '@/components/dashboard/dashboard-body';
 import { Headline } from '@/components/dashboard/headline';
 import { HistoryNote } from '@/components/dashboard/history-note';
-import { ScopeBar } from '@/components/dashboard/scope-bar';
+import { NarrowBar } from '@/components/list/narrow-bar';
 import { hrefOf } from '@/components/list/state';
 import { headline } from '@/lib/domain/dashboard/headline';
 import { dashboardLists } from '@/lib/domain/dashboard/lists';
@@ -46,7 +46,12 @@ export default async function DashboardPage({ searchParams }: Props) {
         </div>
       </div>
       {!isEmpty && (
-        <ScopeBar state={state} years={dashboard.years} campaigns={campaigns} organisations={dashboard.organisations} />
+        <NarrowBar
+          state={state}
+          options={{ year: dashboard.years }}
+          campaigns={campaigns}
+          organisations={dashboard.organisations}
+        />
       )}
       <DashboardBody
         dashboard={dashboard}

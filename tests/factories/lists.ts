@@ -1,4 +1,5 @@
 import { CAMPAIGN_LIST } from '@/lib/domain/campaign/list';
+import { TIMELINE } from '@/lib/domain/campaign/timeline';
 import { COMMITMENT_LIST } from '@/lib/domain/commitment/list';
 import { CONTACT_LIST } from '@/lib/domain/contact/list';
 import { DASHBOARD } from '@/lib/domain/dashboard/scope';
@@ -20,4 +21,5 @@ export const WHOLE = {
   meetings: parseList(MEETING_LIST, {}),
   organisations: parseList(ORGANISATION_LIST, {}),
   positions: parseList(POSITION_LIST, {}),
+  timeline: parseList(TIMELINE, {}),
 } as const;

@@ -9,6 +9,7 @@ import { activityOfRecord, historyOfRecord, listAudit } from '@/lib/server/audit
 import { listCalendar, listCalendarFeeds } from '@/lib/server/calendar/queries';
 import { listPlannedYears } from '@/lib/server/campaign/plan-queries';
 import { getCampaign, getCampaignStatus, listCampaigns } from '@/lib/server/campaign/queries';
+import { getTimeline } from '@/lib/server/campaign/timeline-queries';
 import { getCommitment, listCommitments } from '@/lib/server/commitment/queries';
 import { getContact, listContacts } from '@/lib/server/contact/queries';
 import { getDashboard } from '@/lib/server/dashboard/queries';
@@ -24,6 +25,7 @@ import { listArchive } from '@/lib/server/record/archive-queries';
 import { findChoices, getNewRecordForm, getRecordForm, getRecordNow, getRecordStanding } from '@/lib/server/record/queries';
 import { getLessonPlace, getReview, listReviewYears } from '@/lib/server/review/queries';
 import { loadListFrame } from '@/lib/server/saved-view/queries';
+import { listSpellings, search, searchYears } from '@/lib/server/search/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { getSource, listSources } from '@/lib/server/source/queries';
 import { getPerson, listInviteChoices, listPeople } from '@/lib/server/user/queries';
@@ -72,6 +74,7 @@ export const QUERIES: Record<string, Query> = {
     }),
   listCampaigns: (actor) => listCampaigns(actor, WHOLE.campaigns, 'en'),
   getCampaign: (actor, { campaign }) => getCampaign(actor, campaign as never),
+  getTimeline: (actor, { campaign }) => getTimeline(actor, campaign as never, WHOLE.timeline),
   getCampaignStatus: (actor, { campaign }) => getCampaignStatus(actor, campaign as never),
   listCommitments: (actor, { today }) => listCommitments(actor, WHOLE.commitments, { today, installedOn: today }),
   getCommitment: (actor, { commitment }) => getCommitment(actor, commitment ?? NOBODY),
@@ -115,6 +118,10 @@ export const QUERIES: Record<string, Query> = {
   getReview: (actor, { today }) => getReview(actor, Number(today.slice(0, 4))),
   getLessonPlace: (actor, { lesson }) => getLessonPlace(actor, lesson ?? NOBODY),
   loadShell: () => loadShell(),
+  // What visibility hides is looked for by its own words.
+  search: (actor) => search(actor, 'ZZ-KEPT-TO-A', { limit: 1000 }),
+  searchYears: (actor) => searchYears(actor),
+  listSpellings: (actor) => listSpellings(actor),
   listSources: (actor) => listSources(actor),
   getSource: (actor, { source }) => getSource(actor, source),
   listPeople: (actor) => listPeople(actor),

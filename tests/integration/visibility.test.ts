@@ -176,6 +176,7 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'getOrganisation',
     'getOffice',
     'getDashboard',
+    'getTimeline',
     'getReview',
     'getMeeting',
     'getMeetingBrief',
@@ -192,6 +193,7 @@ describe.each<Role>(['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'])('A sees its
     'listPositionsOf',
     'listMemberPositions',
     'getSource',
+    'search',
   ])('%s', async (name) => expect(await told(name, ofA(role))).toContain(MARK));
 
   test('counted', async () => {

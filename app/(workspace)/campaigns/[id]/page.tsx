@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { ActivityPanel } from '@/components/audit/activity-panel';
 import { CampaignBody } from '@/components/campaign/campaign-body';
 import { CampaignHead } from '@/components/campaign/campaign-head';
+import { TimelineLink } from '@/components/campaign/timeline-link';
 import { RecordLinks } from '@/components/record/record-links';
 import { Saved } from '@/components/ui/saved';
 import { may } from '@/lib/domain/auth/policy';
@@ -50,12 +51,15 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         provenance={provenance}
         mayChangeStatus={may(actor, 'campaign.changeStatus')}
         actions={
-          <RecordLinks
-            noun="campaign"
-            id={campaign.id}
-            mayWrite={may(actor, 'campaign.write')}
-            maySeeHistory={may(actor, 'history.read')}
-          />
+          <>
+            <TimelineLink campaignId={campaign.id} />
+            <RecordLinks
+              noun="campaign"
+              id={campaign.id}
+              mayWrite={may(actor, 'campaign.write')}
+              maySeeHistory={may(actor, 'history.read')}
+            />
+          </>
         }
       />
       <CampaignBody
