@@ -48,7 +48,7 @@ export function SearchBox() {
   };
 
   const items: Item[] = offer ? [...offer.found, ALL] : [];
-  const { isOpen, inputValue, highlightedIndex, getMenuProps, getInputProps, getItemProps, closeMenu } = useCombobox<Item>({
+  const { isOpen, inputValue, highlightedIndex, getMenuProps, getInputProps, getItemProps, setInputValue } = useCombobox<Item>({
     id: 'search-box',
     inputId: 'search-box-input',
     items,
@@ -65,9 +65,9 @@ export function SearchBox() {
   });
 
   const go = (item: Item) => {
-    closeMenu();
-    box.current?.blur();
     router.push(item === ALL ? searchPath({ q: inputValue }) : item.href);
+    setInputValue('');
+    box.current?.blur();
   };
 
   useEffect(() => {

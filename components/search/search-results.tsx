@@ -28,16 +28,14 @@ export function SearchResults({ address, result, found }: SearchResultsProps) {
       </p>
       <KindLinks address={address} counts={result.counts} total={result.total} />
       {shown === 0 ? (
-        <Empty title={t('nothing')}>
-          <p>{t(isNarrowed ? 'nothingNarrowed' : 'nothingLead')}</p>
+        <>
+          <Empty title={t('nothing')}>{t(isNarrowed ? 'nothingNarrowed' : 'nothingLead')}</Empty>
           {isNarrowed && (
-            <p>
-              <Link className="btn" href={searchPath({ q: address.q })}>
-                {t('everything')}
-              </Link>
-            </p>
+            <Link className="btn found-all" href={searchPath({ q: address.q })}>
+              {t('everything')}
+            </Link>
           )}
-        </Empty>
+        </>
       ) : kind ? (
         <>
           <HitList hits={found} />

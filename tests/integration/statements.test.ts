@@ -19,6 +19,8 @@ const MOST_OF_FORM: Readonly<Record<string, number>> = {
   getRecordStanding: 4,
   getNewRecordForm: 3,
   getRecordNow: 7,
+  // The spellings and the hits; where next to nothing is found, words that are like it, and theirs.
+  search: 4,
 };
 const asked = { source: 1, today: '2026-11-22' } as Asked;
 

@@ -32,6 +32,8 @@ export interface SearchQuery {
   wanted: readonly Wanted[];
 }
 
+/** What no text of the database holds: a null character, half a character. */
+const UNWRITABLE = /[\0\p{Cs}]/gu;
 /** A word of the query goes on where it is the last, and where it is long enough to say something. */
 const OPEN_FROM = 3;
 /** A spelling is recognised before it is typed to its end from so many letters on. */
@@ -39,7 +41,7 @@ const RECOGNISED_FROM = 4;
 
 /** Reads what was typed: its words with and without the article, and in the other spellings of each. */
 export function parseSearch(typed: string, spellings: readonly Spelling[]): SearchQuery {
-  const text = [...typed.trim()].slice(0, QUERY_MAX).join('').trim();
+  const text = [...typed.replace(UNWRITABLE, '').trim()].slice(0, QUERY_MAX).join('').trim();
   const words = wordsOf(text)
     .slice(0, WORDS_MAX)
     .map((word) => [...word].slice(0, WORD_MAX).join(''));

@@ -65,10 +65,11 @@ export async function listSpellings(actor: Actor): Promise<SpellingView[] | null
     .$queryRaw`SELECT id, forms, is_stem AS "isStem", version FROM spelling ORDER BY search_key(forms[1]) COLLATE "C", id`;
 }
 
-/** The years that something the actor may see was in, the latest first. One round trip. */
+/** The years from the first to the last that something the actor may see was in, the latest first. One round trip. */
 export async function searchYears(actor: Actor): Promise<number[]> {
   const rows = await db().$queryRaw<{ year: number }[]>`
-    SELECT DISTINCT unnest(years) AS year FROM search_entry entry WHERE ${ownOrShared(actor)} ORDER BY year DESC`;
+    SELECT generate_series(extract(year FROM max(happened_on))::int, extract(year FROM min(happened_on))::int, -1) AS year
+    FROM search_entry entry WHERE ${ownOrShared(actor)}`;
   return rows.map(({ year }) => year);
 }
 
@@ -105,6 +106,7 @@ interface Found {
   likeWords: string[];
 }
 
+/** The few best hits are looked up by their ids, one by one: `OFFSET 0` keeps the planner from reading whole tables for it. */
 async function find(actor: Actor, query: SearchQuery, filter: SearchFilter, condition: Prisma.Sql): Promise<Found> {
   const from = filter.from ?? 0;
   const where = [
@@ -147,8 +149,8 @@ async function find(actor: Actor, query: SearchQuery, filter: SearchFilter, cond
           'paragraph', (SELECT json_build_object('source', source.number, 'number', part.number)
             FROM source_paragraph part JOIN source ON source.id = part.source_id WHERE part.id = best.id)
         ) ORDER BY best.rank DESC, array_position(${[...SEARCH_KINDS]}::text[], best.kind), best.place), '[]')
-        FROM best, LATERAL (SELECT * FROM searchable WHERE searchable.id = best.id) said,
-          LATERAL (SELECT * FROM record WHERE record.id = said.record_id) record
+        FROM best, LATERAL (SELECT * FROM searchable WHERE searchable.id = best.id OFFSET 0) said,
+          LATERAL (SELECT * FROM record WHERE record.id = said.record_id OFFSET 0) record
         WHERE record.archived_at IS NULL AND ${visibleRecordSql(actor, 'record')}) AS hits`;
   return rows[0] as Found;
 }

@@ -74,7 +74,9 @@ CREATE VIEW searchable AS
         UNION ALL SELECT title_en, title_ar FROM sector WHERE campaign_id = c.id
         UNION ALL SELECT title_en, title_ar FROM recommendation WHERE campaign_id = c.id) part) parts
   UNION ALL SELECT 'VEHICLE', v.id, v.id, v.title_en, v.title_ar,
-    v.bill_type || ' ' || v.number || ' ' || v.bill_type || v.number, NULL, NULL,
+    -- HR6265, HR 6265 and, as it is printed, H.R. 6265
+    v.bill_type::text || v.number || ' ' || v.bill_type || ' ' || regexp_replace(v.bill_type::text, '^([HS])(J|CON)?(R|RES)?$', '\1 \2 \3') || ' ' || v.number,
+    NULL, NULL,
     ARRAY[v.campaign_id], '{}', v.stage_as_of FROM vehicle v
   UNION ALL SELECT 'ASK', a.id, a.id, a.title_en, a.title_ar, NULL,
     concat_ws(E'\n', a.note_en, a.reported_status_en), concat_ws(E'\n', a.note_ar, a.reported_status_ar),
@@ -134,6 +136,7 @@ CREATE TABLE search_entry (
   PRIMARY KEY (id)
 );
 CREATE INDEX search_entry_words_idx ON search_entry USING gin (words);
+CREATE INDEX search_entry_happened_on_idx ON search_entry (happened_on);
 CREATE INDEX search_entry_word_list_idx ON search_entry USING gin (word_list gin_trgm_ops);
 
 CREATE VIEW search_entry_now AS
