@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { CFB, read, utils, type WorkSheet } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -155,6 +160,46 @@ test.each<ExportName>(['meetings', 'letters', 'commitments', 'follow-ups', 'posi
       MARK,
     ),
 );
+
+/** What a spreadsheet shows of a cell. */
+const shown = (cell: Cell, locale: Locale): string => {
+  if (cell === null || typeof cell !== 'object') return String(cell ?? '');
+  return cell.date.precision === 'DAY' ? cell.date.on : formatDate(cell.date, locale);
+};
+
+const SOFFICE = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'].find(
+  existsSync,
+);
+/** Comma, quotation mark, UTF-8, from the first line, quoted fields as text, nothing guessed. */
+const CSV_OPTIONS = '44,34,76,1,,0,true,false';
+
+/** A file as LibreOffice shows it, by what it writes of it as CSV. */
+async function shownByLibreOffice(bytes: Buffer, format: ExportFormat): Promise<string[][]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'munasara-export-'));
+  writeFileSync(path.join(folder, `file.${format}`), bytes);
+  await promisify(execFile)(SOFFICE as string, [
+    ...['--headless', '--norestore', `-env:UserInstallation=file://${folder}/profile`],
+    ...(format === 'csv' ? [`--infilter=CSV:${CSV_OPTIONS}`] : []),
+    ...['--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1', '--outdir', path.join(folder, 'out')],
+    path.join(folder, `file.${format}`),
+  ]);
+  const rows: string[][] = parse(readFileSync(path.join(folder, 'out', 'file.csv')), { bom: true, relax_column_count: true });
+  rmSync(folder, { recursive: true, force: true });
+  return rows;
+}
+
+describe.skipIf(!SOFFICE)('LibreOffice, where it is installed (apt-get install libreoffice-calc)', () => {
+  test('shows a workbook in Arabic as the list is', { timeout: 120_000 }, async () => {
+    const { head, cells } = await expected('meetings', { locale: 'ar' });
+    const rows = await shownByLibreOffice(await bodyOf(await ask('meetings', 'xlsx', { locale: 'ar' })), 'xlsx');
+    expect(rows).toEqual([head, ...cells.map((row) => row.map((cell) => shown(cell, 'ar')))]);
+  });
+  test('shows CSV in Arabic as the list is', { timeout: 120_000 }, async () => {
+    const { head, cells } = await expected('meetings', { locale: 'ar' });
+    const rows = await shownByLibreOffice(await bodyOf(await ask('meetings', 'csv', { locale: 'ar' })), 'csv');
+    expect(rows).toEqual([head, ...cells.map((row) => row.map(inCsv))]);
+  });
+});
 
 test('a viewer gets no address and no telephone number, nor a column of them', async () => {
   const viewer = actorOf({ role: 'VIEWER' });

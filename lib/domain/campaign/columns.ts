@@ -10,7 +10,7 @@ export interface CampaignRow extends CampaignListItem {
   goalDate: PartialDate;
   leadOrganisation: Both | null;
   leadPerson: string | null;
-  /** Where the status comes from: `1:12`. */
+  /** Where the status comes from: `¶ 1:12`. */
   marks: readonly string[];
 }
 

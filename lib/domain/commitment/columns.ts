@@ -5,7 +5,7 @@ import type { CommitmentListItem } from './view';
 /** A commitment as it is exported. */
 export interface CommitmentRow extends CommitmentListItem {
   clock: RecordClock;
-  /** Where it is told of: `1:12`. */
+  /** Where it is told of: `¶ 1:12`. */
   marks: readonly string[];
 }
 

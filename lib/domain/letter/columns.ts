@@ -3,7 +3,7 @@ import type { LetterListItem, LetterRecipient } from './view';
 
 /** A letter as it is exported. */
 export interface LetterRow extends LetterListItem {
-  /** Where it is told of: `1:12`. */
+  /** Where it is told of: `¶ 1:12`. */
   marks: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface MeetingRow extends MeetingListItem {
   place: Both;
   format: MeetingFormat;
   participants: readonly Both[];
-  /** Where it is told of: `1:12`. */
+  /** Where it is told of: `¶ 1:12`. */
   marks: readonly string[];
 }
 

@@ -21,13 +21,14 @@ export interface Words {
 }
 
 const WIDTHS: Record<Column<never>['kind'], number> = { text: 24, both: 40, code: 22, date: 16, number: 12 };
+const ID_WIDTH = 38;
 const NARROW: readonly string[] = ['seat', 'party', 'bioguideId', 'shortName'];
 
 /** The head of each column of the file: what is in both languages has two, the reader's language first. */
 export function headings<Row>(list: string, columns: Columns<Row>, words: Words): Heading[] {
   return Object.entries(columns).flatMap(([name, { kind }]) => {
     const label = words.say(`exportColumn.${list}_${name}`) ?? words.say(`exportColumn.${name}`) ?? name;
-    const width = NARROW.includes(name) ? 12 : WIDTHS[kind];
+    const width = name === 'id' ? ID_WIDTH : NARROW.includes(name) ? 12 : WIDTHS[kind];
     if (kind !== 'both') return [{ label, width }];
     return languages(words.locale).map((language) => ({
       label: words.say(`exports.column_${language}`, { column: label }) ?? label,
@@ -43,14 +44,19 @@ export const cellsOf = <Row>(columns: Columns<Row>, row: Row, words: Words): Cel
 function cells<Row>(column: Column<Row>, row: Row, words: Words): Cell[] {
   switch (column.kind) {
     case 'text':
-      return [joined(column.of(row))];
+      return [joined(column.of(row), 'en')];
     case 'code': {
       const { words: group } = column;
-      return [joined(listed(column.of(row)).map((code) => words.say(`${group}.${code}`) ?? code))];
+      return [
+        joined(
+          listed(column.of(row)).map((code) => words.say(`${group}.${code}`) ?? code),
+          words.locale,
+        ),
+      ];
     }
     case 'both': {
       const texts = listed<Both>(column.of(row));
-      return languages(words.locale).map((language) => joined(inOneLanguage(texts, language)));
+      return languages(words.locale).map((language) => joined(inOneLanguage(texts, language), language));
     }
     case 'date': {
       const date = column.of(row);
@@ -71,7 +77,7 @@ const listed = <Item>(value: Item | readonly Item[] | null): readonly Item[] =>
   value === null ? [] : Array.isArray(value) ? value : [value as Item];
 
 /** Several stand in one cell, apart as no name is. */
-const joined = (values: string | readonly string[] | null): string | null => {
+const joined = (values: string | readonly string[] | null, language: Locale): string | null => {
   const all = listed(values).filter((value) => value !== '');
-  return all.length > 0 ? all.join('; ') : null;
+  return all.length > 0 ? all.join(language === 'ar' ? '؛ ' : '; ') : null;
 };

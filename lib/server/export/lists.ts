@@ -34,9 +34,9 @@ interface Piece<Row> {
 type Reader<Row> = (actor: Actor, query: ListQuery, context: ExportContext) => Promise<Piece<Row>>;
 type RowOf<Name extends ExportName> = (typeof EXPORTS)[Name]['columns'] extends Columns<infer Row> ? Row : never;
 
-/** The paragraphs that a record rests on, by their marks. */
+/** The paragraphs that a record rests on, by their marks: the sign keeps a spreadsheet from reading a time of day. */
 const marksOf = ({ citations }: Provenance, id: string | undefined): string[] => [
-  ...new Set((id ? (citations[id] ?? []) : []).map(({ source, paragraph }) => `${source}:${paragraph}`)),
+  ...new Set((id ? (citations[id] ?? []) : []).map(({ source, paragraph }) => `¶ ${source}:${paragraph}`)),
 ];
 
 /**
