@@ -32,6 +32,8 @@ const LISTS = [
   '/audit',
   '/archive',
   '/priorities',
+  '/reviews',
+  '/reviews/2022',
   '/more',
   '/account',
   '/glossary',

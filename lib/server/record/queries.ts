@@ -73,12 +73,13 @@ async function copied(actor: Actor, noun: RecordNoun, id: string | undefined): P
   return isOurs ? content : { ...content, organisation: actor.organisationId };
 }
 
-/** What an address may say of a record to be: records, days and choices. */
+/** What an address may say of a record to be: records, days, numbers and choices. */
 function prefilled(fields: Fields, given: Readonly<Record<string, string>>): Content {
   const id = idSchema<string>();
   const entries = Object.entries(given).flatMap(([name, value]): [string, unknown][] => {
     const field = fields[name];
     if (field?.kind === 'choice') return field.of.includes(value) ? [[name, value]] : [];
+    if (field?.kind === 'number') return isWithin(field, value) ? [[name, Number(value)]] : [];
     if (field?.kind === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [[name, value]] : [];
     const parsed = id.safeParse(value);
     if (!parsed.success) return [];
@@ -87,6 +88,9 @@ function prefilled(fields: Fields, given: Readonly<Record<string, string>>): Con
   });
   return Object.fromEntries(entries);
 }
+
+const isWithin = ({ min, max }: { min: number; max: number }, value: string): boolean =>
+  /^\d{1,15}$/.test(value) && Number(value) >= min && Number(value) <= max;
 
 /**
  * What stands now, for a save that came too late: both versions put together, and the fields to choose in. What the
