@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { StepForm } from '@/components/form/step-form';
+import { Icon } from '@/components/ui/icon';
 import type { SpellingView } from '@/lib/domain/search/spelling';
 import { type SpellingAction, SpellingForm } from './spelling-form';
 
@@ -19,11 +20,10 @@ export function SpellingList({ spellings, save, remove }: SpellingListProps) {
           <details>
             <summary>
               {forms.map((form) => (
-                <bdi key={form} className="tag">
-                  {form}
-                </bdi>
+                <bdi key={form}>{form}</bdi>
               ))}
               {isStem && <span className="hint">{t('stem')}</span>}
+              <Icon name="pen-line" small />
             </summary>
             <SpellingForm action={save} id={id} version={version} forms={forms.join('، ')} isStem={isStem} />
             <StepForm
