@@ -121,7 +121,9 @@ for (const locale of LOCALES) {
     await login('VIEWER', locale);
     const { campaign } = await makeMonth();
     const link = page.getByRole('textbox', { name: t.calendarLinks.link });
-    const statusOf = async (url: string) => (await request.get(new URL(url).pathname)).status();
+    // As a calendar program asks: without a session. A connection that was closed meanwhile is opened anew.
+    const read = (url: string) => request.get(new URL(url).pathname, { maxRetries: 2 });
+    const statusOf = async (url: string) => (await read(url)).status();
 
     await page.goto('/calendar/links');
     await page.getByRole('combobox', { name: t.calendarLinks.holds }).selectOption(campaign);
@@ -129,9 +131,9 @@ for (const locale of LOCALES) {
     await expect(link).toHaveValue(/\/calendar\/feed\/[\w-]{43}\.ics$/);
     await expectAccessible(page);
     const made = await link.inputValue();
-    const answer = await request.get(new URL(made).pathname);
+    const answer = await read(made);
     expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8');
-    expect(answer.headers()['cache-control']).toMatch(/private|no-store/);
+    expect(answer.headers()['cache-control']).toContain('no-store');
     expect(await answer.text()).toContain('BEGIN:VTIMEZONE');
 
     await page.getByRole('link', { name: t.calendarLinks.another }).click();

@@ -3,7 +3,7 @@ import { readFeed } from '@/lib/server/calendar/feed';
 
 export const dynamic = 'force-dynamic';
 
-const HEADERS = { 'Cache-Control': 'private, no-cache' };
+const HEADERS = { 'Cache-Control': 'private, no-store' };
 
 /** A calendar as a program reads it, by its secret link alone: no session, no cookie. What is not there is only said to be so. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
