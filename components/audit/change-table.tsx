@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Icon } from '@/components/ui/icon';
 import { Text } from '@/components/ui/text';
 import { changedFields, type FieldChange } from '@/lib/domain/audit/changes';
 import { letterChange } from '@/lib/domain/audit/letter-changes';
@@ -11,11 +10,11 @@ import { definitionOf } from '@/lib/domain/record/definitions';
 import { nounOfType } from '@/lib/domain/record/noun';
 import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
+import { ChangesTable } from './changes-table';
 import { RecordChanges } from './record-changes';
 
 /** What an event changed, field by field; nothing where it kept nothing. */
 export function ChangeTable({ event, names }: { event: ActivityView; names: RecordNames }) {
-  const t = useTranslations('audit');
   const noun = event.action.startsWith('record.') ? nounOfType(event.recordType) : null;
   if (noun && noun !== 'person')
     return <RecordChanges noun={noun} fields={definitionOf(noun).fields} event={event} names={names} />;
@@ -26,42 +25,16 @@ export function ChangeTable({ event, names }: { event: ActivityView; names: Reco
     const change = letterChange(event);
     return change && <RecordChanges noun="letter" fields={change.fields} event={{ ...event, ...change }} names={names} />;
   }
-  const changes = changesOf(event);
-  if (changes.length === 0) return null;
-  const added = event.before === null;
   return (
-    <details className="changes">
-      <summary>
-        {t('details')}
-        <Icon name="chevron-down" small />
-      </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('field')}</th>
-            {!added && <th scope="col">{t('before')}</th>}
-            <th scope="col">{t('after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={change.field}>
-              <th scope="row">
-                <FieldName field={change.field} />
-              </th>
-              {!added && (
-                <td>
-                  <Value field={change.field} value={change.before} names={names} />
-                </td>
-              )}
-              <td>
-                <Value field={change.field} value={change.after} names={names} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <ChangesTable
+      isNew={event.before === null}
+      rows={changesOf(event).map(({ field, before, after }) => ({
+        key: field,
+        label: <FieldName field={field} />,
+        before: <Value field={field} value={before} names={names} />,
+        after: <Value field={field} value={after} names={names} />,
+      }))}
+    />
   );
 }
 
@@ -140,5 +113,5 @@ function Value({ field, value, names }: { field: string; value: unknown; names: 
       </bdi>
     );
   }
-  return <bdi dir="auto">{text}</bdi>;
+  return <bdi dir="auto">{Array.isArray(value) ? value.join(' · ') : text}</bdi>;
 }

@@ -1,6 +1,5 @@
 import { useLocale, useMessages, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Icon } from '@/components/ui/icon';
 import { Text } from '@/components/ui/text';
 import type { ActivityView, RecordNames } from '@/lib/domain/audit/view';
 import type { Content, Field, Fields } from '@/lib/domain/record/field';
@@ -10,6 +9,7 @@ import type { Both } from '@/lib/domain/shared/both';
 import { isKnown, type KnownDate, type PartialDate } from '@/lib/domain/shared/partial-date';
 import { formatDate, formatNumber } from '@/lib/i18n/format';
 import { directionOf } from '@/lib/i18n/locale';
+import { ChangesTable } from './changes-table';
 
 /** What has a history told field by field: every record, and the entries of the ledger of positions. */
 type ChangedNoun = RecordNoun | 'position';
@@ -23,7 +23,6 @@ interface RecordChangesProps {
 
 /** What a change did to a record, field by field, in the reader's words; nothing where no field changed. */
 export function RecordChanges({ noun, fields, event, names }: RecordChangesProps) {
-  const t = useTranslations('audit');
   const word = useFieldLabel(noun);
   if (event.action === 'record.archived' || event.action === 'record.restored') return null;
   const isNew = event.before === null;
@@ -32,38 +31,16 @@ export function RecordChanges({ noun, fields, event, names }: RecordChangesProps
   const changed = Object.entries(fields).filter(
     ([name]) => name in after && JSON.stringify(before[name] ?? null) !== JSON.stringify(after[name] ?? null),
   );
-  if (changed.length === 0) return null;
   return (
-    <details className="changes">
-      <summary>
-        {t('details')}
-        <Icon name="chevron-down" small />
-      </summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('field')}</th>
-            {!isNew && <th scope="col">{t('before')}</th>}
-            <th scope="col">{t('after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changed.map(([name, field]) => (
-            <tr key={name}>
-              <th scope="row">{word(name)}</th>
-              {!isNew && (
-                <td>
-                  <FieldValue field={field} value={before[name]} names={names} />
-                </td>
-              )}
-              <td>
-                <FieldValue field={field} value={after[name]} names={names} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <ChangesTable
+      isNew={isNew}
+      rows={changed.map(([name, field]) => ({
+        key: name,
+        label: word(name),
+        before: <FieldValue field={field} value={before[name]} names={names} />,
+        after: <FieldValue field={field} value={after[name]} names={names} />,
+      }))}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { MenuItem, StepsMenu } from '@/components/ui/steps-menu';
 import type { PlainMove } from '@/lib/domain/letter/forms';
 import type { LetterStatus } from '@/lib/domain/letter/status';
 import { type LetterStep, letterSteps } from '@/lib/domain/letter/steps';
@@ -42,29 +42,23 @@ export function LetterActions({ letter, mayWrite, maySeeHistory, locale, move }:
         </Link>
       )}
       {(rest.length > 0 || maySeeHistory) && (
-        <Disclosure className="steps-menu">
-          <summary className="btn">
-            <Icon name="menu" small />
-            {t('more')}
-          </summary>
-          <div className="steps-panel">
-            <ul>
-              {rest.map((step) => (
-                <li key={step.kind === 'page' ? step.page : step.to}>
-                  <Step letter={letter} step={step} move={move} className="menu-item" />
-                </li>
-              ))}
-              {mayWrite && status === 'ANSWERED' && (
-                <Item
-                  href={newRecordPath('answer', { letter: id, next: routes.letter(id) })}
-                  icon="plus"
-                  label={t('anotherAnswer')}
-                />
-              )}
-              {maySeeHistory && <Item href={recordHistoryPath('letter', id)} icon="history" label={form('history')} />}
-            </ul>
-          </div>
-        </Disclosure>
+        <StepsMenu>
+          <ul>
+            {rest.map((step) => (
+              <li key={step.kind === 'page' ? step.page : step.to}>
+                <Step letter={letter} step={step} move={move} className="menu-item" />
+              </li>
+            ))}
+            {mayWrite && status === 'ANSWERED' && (
+              <MenuItem
+                href={newRecordPath('answer', { letter: id, next: routes.letter(id) })}
+                icon="plus"
+                label={t('anotherAnswer')}
+              />
+            )}
+            {maySeeHistory && <MenuItem href={recordHistoryPath('letter', id)} icon="history" label={form('history')} />}
+          </ul>
+        </StepsMenu>
       )}
     </>
   );
@@ -127,15 +121,4 @@ function moveWord(from: LetterStatus, to: PlainMove) {
   if (to === 'OPEN_FOR_SIGNATURE' && from === 'SIGNING_CLOSED') return 'reopen';
   if (to === 'SENT') return from === 'ANSWERED' ? 'notAnswered' : 'stillWaiting';
   return to;
-}
-
-function Item({ href, icon, label }: { href: string; icon: IconName; label: string }) {
-  return (
-    <li>
-      <Link className="menu-item" href={href}>
-        <Icon name={icon} small />
-        {label}
-      </Link>
-    </li>
-  );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
+import { MenuItem, StepsMenu } from '@/components/ui/steps-menu';
 import { may } from '@/lib/domain/auth/policy';
 import type { Actor } from '@/lib/domain/auth/roles';
 import { isUpcoming, type MeetingStatus } from '@/lib/domain/meeting/status';
@@ -51,42 +51,36 @@ export function MeetingActions({ meeting, actor, mayWrite, today, step }: Meetin
           {form('edit')}
         </Link>
       )}
-      <Disclosure className="steps-menu">
-        <summary className="btn">
-          <Icon name="menu" small />
-          {t('more')}
-        </summary>
-        <div className="steps-panel">
-          {(rest.length > 0 || (withDebrief && !isDebriefFirst)) && (
-            <ul>
-              {withDebrief && !isDebriefFirst && (
-                <Item href={routes.meetingDebrief(id)} icon="list-checks" label={t('debrief')} />
-              )}
-              {rest.map((one) => (
-                <li key={one.to}>
-                  <Step meeting={meeting} {...one} action={step} className="menu-item" />
-                </li>
-              ))}
-            </ul>
-          )}
+      <StepsMenu>
+        {(rest.length > 0 || (withDebrief && !isDebriefFirst)) && (
           <ul>
-            {may(actor, 'followUp.write') && (
-              <Item
-                href={newRecordPath('followUp', { meeting: id, next: routes.meeting(id) })}
-                icon="list-checks"
-                label={t('followUp')}
-              />
+            {withDebrief && !isDebriefFirst && (
+              <MenuItem href={routes.meetingDebrief(id)} icon="list-checks" label={t('debrief')} />
             )}
-            {may(actor, 'note.write') && <Item href="#notes" icon="message-square-text" label={t('note')} />}
-            {may(actor, 'meeting.write') && (
-              <Item href={newRecordPath('meeting', { copy: id })} icon="copy" label={t('duplicate')} />
-            )}
-            {may(actor, 'history.read') && (
-              <Item href={recordHistoryPath('meeting', id)} icon="history" label={form('history')} />
-            )}
+            {rest.map((one) => (
+              <li key={one.to}>
+                <Step meeting={meeting} {...one} action={step} className="menu-item" />
+              </li>
+            ))}
           </ul>
-        </div>
-      </Disclosure>
+        )}
+        <ul>
+          {may(actor, 'followUp.write') && (
+            <MenuItem
+              href={newRecordPath('followUp', { meeting: id, next: routes.meeting(id) })}
+              icon="list-checks"
+              label={t('followUp')}
+            />
+          )}
+          {may(actor, 'note.write') && <MenuItem href="#notes" icon="message-square-text" label={t('note')} />}
+          {may(actor, 'meeting.write') && (
+            <MenuItem href={newRecordPath('meeting', { copy: id })} icon="copy" label={t('duplicate')} />
+          )}
+          {may(actor, 'history.read') && (
+            <MenuItem href={recordHistoryPath('meeting', id)} icon="history" label={form('history')} />
+          )}
+        </ul>
+      </StepsMenu>
     </>
   );
 }
@@ -135,16 +129,5 @@ function Step({ meeting, to, isOneStep, action, className }: StepProps) {
         {inside}
       </button>
     </form>
-  );
-}
-
-function Item({ href, icon, label }: { href: string; icon: IconName; label: string }) {
-  return (
-    <li>
-      <Link className="menu-item" href={href}>
-        <Icon name={icon} small />
-        {label}
-      </Link>
-    </li>
   );
 }
