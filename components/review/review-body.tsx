@@ -47,7 +47,7 @@ export function ReviewBody({ review, provenance, clock, timeZone, mayWrite }: Re
           <section className="review-campaign" aria-labelledby="quiet">
             <h3 id="quiet">{t('quiet')}</h3>
             <p className="hint">{t('quietLead')}</p>
-            <ul className="review-rows">
+            <ul className="review-quiet">
               {review.quiet.map(({ id, title }) => (
                 <li key={id}>
                   <Link href={routes.campaign(id)}>

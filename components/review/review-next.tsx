@@ -46,10 +46,12 @@ export function ReviewNext({ review: { year, next }, provenance, timeZone, mayWr
           <ol className="review-priorities">
             {next.items.map((item) => (
               <li key={item.id}>
-                <b>
-                  <Text value={item.ask?.title ?? item.campaign.title} />
-                </b>
-                <Marks of={citationsOf(provenance, item.id)} />
+                <span>
+                  <b>
+                    <Text value={item.ask?.title ?? item.campaign.title} />
+                  </b>
+                  <Marks of={citationsOf(provenance, item.id)} />
+                </span>
                 {item.ask && (
                   <span className="cell-sub">
                     <Link href={routes.campaign(item.campaign.id)}>
