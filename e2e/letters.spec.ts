@@ -59,8 +59,7 @@ async function choose(page: Page, id: string, ...names: string[]): Promise<void>
 
 /** Takes a step that stands behind the button for more. */
 async function takeStep(page: Page, locale: Locale, name: string): Promise<void> {
-  const step = MESSAGES[locale].letterStep;
-  await page.getByText(step.more, { exact: true }).click();
+  await page.getByText(MESSAGES[locale].recordForm.more, { exact: true }).click();
   await page.locator('.steps-panel').getByText(name, { exact: true }).click();
 }
 
