@@ -22,10 +22,16 @@ export function FeedList({ feeds, timeZone, renew, revoke }: FeedListProps) {
     <ul className="rows">
       {feeds.map((feed) => {
         const values = { feedId: feed.id };
+        const holds = feed.campaign ? <Text value={feed.campaign.title} /> : t(feed.mine ? 'MINE' : 'ALL');
+        const subject = (
+          <>
+            ({holds}, {formatInstant(new Date(feed.linkedAt), locale, timeZone)})
+          </>
+        );
         return (
           <li key={feed.id} className="invitation">
             <div>
-              <b className="t-plain">{feed.campaign ? <Text value={feed.campaign.title} /> : t(feed.mine ? 'MINE' : 'ALL')}</b>
+              <b className="t-plain">{holds}</b>
               <div className="meta">
                 <span>{t(feed.withPeople ? 'withPeople' : 'withoutPeople')}</span>
                 <span>{t(feed.withNotes ? 'withNotes' : 'withoutNotes')}</span>
@@ -33,8 +39,8 @@ export function FeedList({ feeds, timeZone, renew, revoke }: FeedListProps) {
               </div>
             </div>
             <div className="feed-steps">
-              <RenewFeed action={renew} values={values} />
-              <StepForm action={revoke} values={values} label={t('revoke')} className="btn btn-sm" />
+              <RenewFeed action={renew} values={values} subject={subject} />
+              <StepForm action={revoke} values={values} label={t('revoke')} subject={subject} className="btn btn-sm" />
             </div>
           </li>
         );

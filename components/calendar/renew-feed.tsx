@@ -6,10 +6,10 @@ import type { NewFeed } from '@/lib/domain/calendar/feed';
 import { NewFeedNote } from './new-feed';
 
 /** Another address for a link; it is told in the button's place. */
-export function RenewFeed({ action, values }: Pick<StepFormProps<NewFeed>, 'action' | 'values'>) {
+export function RenewFeed({ action, values, subject }: Pick<StepFormProps<NewFeed>, 'action' | 'values' | 'subject'>) {
   const t = useTranslations('calendarLinks');
   return (
-    <StepForm action={action} values={values} label={t('renew')} className="btn btn-sm">
+    <StepForm action={action} values={values} label={t('renew')} subject={subject} className="btn btn-sm">
       {(feed) => <NewFeedNote feed={feed} />}
     </StepForm>
   );
