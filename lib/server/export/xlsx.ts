@@ -68,7 +68,7 @@ function written(cell: Cell, locale: Locale, height: number): Row[number] {
   const look = { height, alignVertical: 'top' } as const;
   if (cell === null) return { type: String, height };
   if (typeof cell === 'number') return { ...look, value: cell, type: Number };
-  if (typeof cell === 'string') return text(cell.slice(0, CELL_MAX), look);
+  if (typeof cell === 'string') return text(cell.slice(0, CELL_MAX).toWellFormed(), look);
   const { date } = cell;
   if (date.precision === 'DAY') return { ...look, value: dateColumn(date.on), type: Date, format: 'yyyy-mm-dd' };
   return { ...text(formatDate(date, locale), look), align: 'right' };
