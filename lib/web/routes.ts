@@ -8,6 +8,8 @@ export const routes = {
   reviews: () => '/reviews',
   /** The annual review of a year; `part` is where in it. */
   review: (year: number, part?: string) => `/reviews/${year}${part ? `#${part}` : ''}`,
+  /** The same as a document for a word processor. */
+  reviewDocument: (year: number) => `/reviews/${year}/review.docx`,
   /** What stands in the margins of its printed pages. */
   reviewPrint: (year: number, lang: string) => `/reviews/${year}/print.css?lang=${lang}`,
   campaignStatus: (id: string) => `/campaigns/${id}/status`,

@@ -5,6 +5,7 @@ import { cache } from 'react';
 import { PageHead } from '@/components/layout/page-head';
 import { ReviewBody } from '@/components/review/review-body';
 import { ReviewYears } from '@/components/review/review-years';
+import { Icon } from '@/components/ui/icon';
 import { Empty } from '@/components/ui/panel';
 import { PrintButton } from '@/components/ui/print-button';
 import { Text } from '@/components/ui/text';
@@ -64,7 +65,15 @@ export default async function ReviewPage({ params }: Props) {
           parent={parent}
           title={t('of', { year })}
           lead={<p>{t('madeOn', { date: formatDate({ on: clock.today, precision: 'DAY' }, locale) })}</p>}
-          actions={<PrintButton label={t('print')} />}
+          actions={
+            <>
+              <a className="btn" href={routes.reviewDocument(review.year)} download>
+                <Icon name="file-text" small />
+                {t('document')}
+              </a>
+              <PrintButton label={t('print')} />
+            </>
+          }
         />
       </div>
       <ReviewBody
