@@ -12,7 +12,7 @@ import { db } from '../db';
 import { entriesSql } from './entries';
 import { writeICalendar } from './icalendar';
 import { toldSql } from './told';
-import { calendarWords, eventOf, type FeedEntry } from './words';
+import { CALENDAR_WORDS, eventOf, type FeedEntry } from './words';
 
 /** The most events that a link hands out: the latest. */
 const EVENTS_MAX = 2000;
@@ -59,7 +59,7 @@ interface Found {
 
 function write({ actor, filter, campaign }: OpenFeed, { events, rough, exact, workspace, timeZone }: Found): string {
   const locale: Locale = actor.locale ?? DEFAULT_LOCALE;
-  const t = calendarWords(locale);
+  const t = CALENDAR_WORDS[locale];
   const names = { workspace: plainText(workspace, locale) || t('app.name'), campaign: plainText(campaign, locale) };
   const name = t(`calendarFile.name${campaign ? 'CAMPAIGN' : filter.mine ? 'MINE' : 'ALL'}`, names);
   const cut = exact > EVENTS_MAX ? ` ${t('calendarFile.cut', { count: formatNumber(EVENTS_MAX, locale) })}` : '';

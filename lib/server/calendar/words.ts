@@ -28,15 +28,17 @@ export interface FeedEntry {
   notes: Both[];
 }
 
-/** The words in which a calendar program is told, in one language. */
-export const calendarWords = (locale: Locale) => createTranslator({ locale, messages: MESSAGES[locale] });
-type Words = ReturnType<typeof calendarWords>;
+const wordsIn = (locale: Locale) => createTranslator({ locale, messages: MESSAGES[locale] });
+type Words = ReturnType<typeof wordsIn>;
+
+/** The words in which a calendar program is told, once for each language: thousands of events are told in them. */
+export const CALENDAR_WORDS: Record<Locale, Words> = { ar: wordsIn('ar'), en: wordsIn('en') };
 
 /** An entry as an event of a calendar, in the words of its reader; none for one whose day is not known. */
 export function eventOf({ entry, version, changedAt, ...told }: FeedEntry, locale: Locale): ICalendarEvent[] {
   const occurrence = occurrenceOf(entry);
   if (!occurrence) return [];
-  const t = calendarWords(locale);
+  const t = CALENDAR_WORDS[locale];
   const url = `${allowedOrigins()[0]}${entryPath(entry)}`;
   return [
     {
