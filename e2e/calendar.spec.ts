@@ -150,6 +150,25 @@ for (const locale of LOCALES) {
   });
 }
 
+test('the calendar is gone through and narrowed before JavaScript', async ({ browser, baseURL, login }) => {
+  const { cookie } = await login('VIEWER', 'en');
+  const { campaign } = await makeMonth();
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  await context.addCookies([{ ...cookie, url: baseURL as string }]);
+  const page = await context.newPage();
+  const t = MESSAGES.en;
+  await page.goto(`/calendar?campaign=${campaign}&date=2031-06-10`);
+  await page.getByRole('link', { name: t.calendar.previous_month }).click();
+  const grid = page.getByRole('table');
+  await expect(grid.getByRole('link', { name: 'First task' })).toBeVisible();
+  await page.getByRole('form', { name: t.calendar.filters }).locator('.fmenu > summary').click();
+  await page.getByRole('checkbox', { name: t.calendarKind.MEETING }).check();
+  await page.getByRole('button', { name: t.list.apply }).last().click();
+  await expect(grid.getByRole('link', { name: 'Visit to the office of Member A' })).toBeVisible();
+  await expect(grid.getByRole('link', { name: 'First task' })).toHaveCount(0);
+  await context.close();
+});
+
 test('a meeting whose day is not known has no file, and says why', async ({ page, login }) => {
   await login('ORGANIZER', 'en');
   const { rough } = await makeMonth();
