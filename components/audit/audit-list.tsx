@@ -29,6 +29,7 @@ const ICONS: Partial<Record<AuditAction, IconName>> = {
   'user.passwordReset': 'shield',
   'user.passwordChanged': 'shield',
   'user.sessionsEnded': 'log-out',
+  'export.made': 'download',
   'user.calendarLinkMade': 'calendar-days',
   'user.calendarLinkRenewed': 'calendar-days',
   'user.calendarLinkRevoked': 'calendar-days',

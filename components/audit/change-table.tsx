@@ -9,7 +9,7 @@ import { POSITION_FIELDS } from '@/lib/domain/position/schema';
 import { definitionOf } from '@/lib/domain/record/definitions';
 import { nounOfType } from '@/lib/domain/record/noun';
 import { isKnown, type PartialDate } from '@/lib/domain/shared/partial-date';
-import { formatDate, formatNumber } from '@/lib/i18n/format';
+import { formatDate, formatList, formatNumber } from '@/lib/i18n/format';
 import { ChangesTable } from './changes-table';
 import { RecordChanges } from './record-changes';
 
@@ -38,16 +38,20 @@ export function ChangeTable({ event, names }: { event: ActivityView; names: Reco
   );
 }
 
-/** The seed counts every table: those that are nouns of the record stay, the links between them become one sum. */
+/** What is told field by field. The seed counts every table: those that are nouns of the record stay, the links between them become one sum. */
 function changesOf(event: ActivityView): FieldChange[] {
   const contents = contentsOf(event);
   const changes = changedFields(event.before, event.after);
+  // The rest stands in the sentence that tells of it.
+  if (contents?.action === 'export.made') return changes.filter(({ field }) => EXPORT_FIELDS.includes(field));
   if (contents?.action !== 'workspace.seeded') return changes;
   const nouns = changes.filter(({ field }) => recordTypeOf(field) in RECORD_TYPES);
   const rest = changes.filter((change) => !nouns.includes(change));
   const sum = rest.reduce((total, { after }) => total + Number(after), 0);
   return [...nouns, ...(rest.length > 0 ? [{ field: 'rows', before: null, after: sum }] : [])];
 }
+
+const EXPORT_FIELDS = ['format', 'query', 'columns'];
 
 /** Tables of the seed that are nouns of the record, by the type they have there. */
 const RECORD_TYPES = {
@@ -92,6 +96,7 @@ function Value({ field, value, names }: { field: string; value: unknown; names: 
   const status = useTranslations('campaignStatus');
   const role = useTranslations('role');
   const nav = useTranslations('nav');
+  const columns = useTranslations('exportColumn');
   const locale = useLocale();
   if (value === null || value === '') return <span className="guess">{t('none')}</span>;
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
@@ -105,6 +110,12 @@ function Value({ field, value, names }: { field: string; value: unknown; names: 
   if (field === 'role') return role(oneOf(ROLES) ?? 'VIEWER');
   if (field === 'theme') return nav(`theme${oneOf(THEMES) ?? 'SYSTEM'}`);
   if (field === 'locale') return t(text.toLowerCase() === 'ar' ? 'languageAr' : 'languageEn');
+  if (field === 'columns' && Array.isArray(value)) {
+    return formatList(
+      value.filter((name) => columns.has(name)).map((name) => columns(name)),
+      locale,
+    );
+  }
   if (field === 'reasonEn' || field === 'reasonAr') {
     const language = field === 'reasonAr' ? 'ar' : 'en';
     return (
