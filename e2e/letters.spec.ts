@@ -78,7 +78,8 @@ for (const locale of LOCALES) {
       await login('ORGANIZER', locale);
 
       // Drafted, in both languages.
-      await page.goto('/new/letters');
+      await page.goto('/letters');
+      await page.getByRole('link', { name: t.newRecord.letter }).click();
       await page.locator('#subjectEn').fill(`A lasting answer ${own.mark}`);
       await page.locator('#subjectAr').fill(`حل دائم ${own.mark}`);
       await choose(page, 'recipients', own.recipient);

@@ -5,7 +5,9 @@ import { PageHead } from '@/components/layout/page-head';
 import { LetterTable } from '@/components/letter/letter-table';
 import { ListView } from '@/components/list/list-view';
 import { hrefOf } from '@/components/list/state';
+import { NewRecordLink } from '@/components/record/record-links';
 import { Empty } from '@/components/ui/panel';
+import { may } from '@/lib/domain/auth/policy';
 import { LETTER_LIST } from '@/lib/domain/letter/list';
 import { parseList, type SearchParams } from '@/lib/domain/list/query';
 import { requireActor } from '@/lib/server/auth/actor';
@@ -35,7 +37,12 @@ export default async function LettersPage({ searchParams }: Props) {
   const { letters, page, provenance } = await listLetters(actor, query);
   return (
     <>
-      <PageHead title={t('title')} term="letter" lead={<p>{t('lead', { count: page.total })}</p>} />
+      <PageHead
+        title={t('title')}
+        term="letter"
+        lead={<p>{t('lead', { count: page.total })}</p>}
+        actions={may(actor, 'letter.write') && <NewRecordLink noun="letter" />}
+      />
       <ListView
         actor={actor}
         state={state}
