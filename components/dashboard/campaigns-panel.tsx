@@ -48,7 +48,7 @@ export function CampaignsPanel({ dashboard, lists, provenance, today, year }: Ca
                 </NumberLink>
                 {moved > 0 && (
                   <NumberLink list={narrowed(lists.moved, { status: [status] })}>
-                    {t('movedOf', { count: moved, period })}
+                    {t('movedOf', { count: moved, period: year ? period : t('lately') })}
                   </NumberLink>
                 )}
               </li>

@@ -10,7 +10,7 @@ interface WallProps {
   /** Meetings known only by their year, which no stone can stand for. */
   yearOnly: number;
   lists: DashboardLists;
-  /** The year chosen, all of whose months are drawn. */
+  /** The year chosen, which alone is drawn then. */
   year: string | null;
 }
 
@@ -28,7 +28,8 @@ export function Wall({ months, yearOnly, lists, year }: WallProps) {
   const last = months.at(-1);
   if (!first || !last) return null;
 
-  const all = monthsBetween(year ? `${year}-01` : first.month, year ? `${year}-12` : last.month).slice(-MONTHS_SHOWN);
+  // Whole years, so that a stone is as wide as it is elsewhere.
+  const all = monthsBetween(`${year ?? first.month.slice(0, 4)}-01`, `${year ?? last.month.slice(0, 4)}-12`).slice(-MONTHS_SHOWN);
   const shown = months.filter(({ month }) => all.includes(month));
   const counts = new Map(shown.map(({ month, count }) => [month, count]));
   const highest = Math.max(...counts.values());

@@ -34,7 +34,12 @@ export function WeekPanel({ dashboard, lists, provenance, today }: WeekPanelProp
     >
       {week.length + deadlines.length === 0 && <p className="panel-lead">{t('noWeek')}</p>}
       {week.length > 0 && <MeetingRows meetings={week} provenance={provenance} today={today} />}
-      {deadlines.length > 0 && <Deadlines deadlines={deadlines} />}
+      {deadlines.length > 0 && (
+        <>
+          <h3 className="band">{t('deadlines')}</h3>
+          <Deadlines deadlines={deadlines} />
+        </>
+      )}
       {later.length > 0 && (
         <>
           <h3 className="band">{t('afterThat')}</h3>

@@ -72,7 +72,7 @@ export interface DashboardView {
 
   /** The documents of the record: how many, and the years they are from. */
   sources: { count: number; from: number | null; to: number | null };
-  /** The year chosen, or the latest that has records; null in an empty workspace. */
+  /** The year chosen, or the latest that has records within the scope; null where there is none. */
   year: number | null;
   /** All years that have records, the latest first. */
   years: string[];

@@ -64,8 +64,8 @@ export async function getDashboard(
       UNION SELECT DISTINCT extract(year FROM l.sent_on)::int FROM letter l WHERE ${visibleSql(actor, 'l')} AND l.sent_on IS NOT NULL
     ), latest AS (
       SELECT coalesce(${chosen}::int, extract(year FROM greatest(
-        (SELECT max(m.starts_on) FROM meeting m WHERE ${visibleSql(actor, 'm')} AND m.status = 'HELD'),
-        (SELECT max(l.sent_on) FROM letter l WHERE ${visibleSql(actor, 'l')})))::int) AS year
+        (SELECT max(m.starts_on) ${fromRows(ofAnyYear.held, Prisma.sql`m.status = 'HELD'`)}),
+        (SELECT max(l.sent_on) ${fromRows(ofAnyYear.letters)})))::int) AS year
     ), months AS (
       SELECT to_char(m.starts_on, 'YYYY-MM') AS month, count(*)::int AS count
       ${fromRows(rows(lists.held), Prisma.sql`m.status = 'HELD' AND m.date_precision IN ('DAY', 'MONTH')`)}
