@@ -43,9 +43,11 @@ const LISTS = [
   '/settings/people/invite',
 ];
 
+const CAPTAGON_ACT = "SELECT id FROM campaign WHERE title_en = 'Captagon Act'";
+
 /** The path of one record's page: a prefix, and the SQL that finds its id. */
 const RECORDS: readonly (readonly [name: string, prefix: string, sql: string, suffix?: string])[] = [
-  ['a campaign with legislation', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 0'],
+  ['a campaign with legislation', '/campaigns/', CAPTAGON_ACT],
   ['the fullest campaign', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 1'],
   ['a campaign with recommendations', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 9'],
   ['the form of a status', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 8', '/status'],
@@ -60,13 +62,13 @@ const RECORDS: readonly (readonly [name: string, prefix: string, sql: string, su
   ['the longest source', '/sources/', 'SELECT 1 AS id'],
   ['a source without a publisher', '/sources/', 'SELECT 2 AS id'],
   ['the timeline of a campaign', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 1', '/timeline'],
-  ['a year of a timeline', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 0', '/timeline?year=2022'],
-  ['the positions on a campaign', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 0', '/positions'],
+  ['a year of a timeline', '/campaigns/', CAPTAGON_ACT, '/timeline?year=2022'],
+  ['the positions on a campaign', '/campaigns/', CAPTAGON_ACT, '/positions'],
   ['a commitment', '/commitments/', 'SELECT id FROM commitment ORDER BY id LIMIT 1'],
   ['the debrief of a meeting', '/meetings/', "SELECT id FROM meeting WHERE kind = 'CONFERENCE'", '/debrief'],
   ['the brief of a meeting', '/meetings/', "SELECT id FROM meeting WHERE kind = 'CONFERENCE'", '/brief'],
   ['the text of a letter', '/letters/', 'SELECT id FROM letter ORDER BY id LIMIT 1', '/text'],
-  ['the history of a campaign', '/campaigns/', 'SELECT id FROM campaign WHERE sort_order = 0', '/history'],
+  ['the history of a campaign', '/campaigns/', CAPTAGON_ACT, '/history'],
   ['a form filled', '/meetings/', "SELECT id FROM meeting WHERE kind = 'CONFERENCE'", '/edit'],
 ];
 

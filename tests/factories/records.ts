@@ -55,6 +55,7 @@ const DEFAULTS = {
   note: { text_en: 'A note', ...NOW },
   invitation: { name: 'Somebody', role: 'VIEWER', expires_at: '2030-01-01' },
   saved_view: { list: 'meetings', name: 'Mine', query: '' },
+  spelling: { forms: ['one', 'two'] },
   calendar_feed: { mine: false, with_people: true, with_notes: true },
   plan_year: { year: 2024 },
   lesson: { year: 2024, text_en: 'A lesson', ...NOW },

@@ -244,6 +244,18 @@ const CHECKS: [constraint: string, table: RecordTable, refused: Row[], accepted:
     [{ evidence: '' }, { evidence: wordsOf(7) }, { evidence: 'one\ttwo\nthree four  five six seven' }],
     [{ evidence: wordsOf(6) }, { evidence: ` ${wordsOf(6)} ` }],
   ],
+  [
+    'spelling_forms_check',
+    'spelling',
+    [
+      { forms: ['one'] },
+      { forms: [] },
+      { forms: ['one', ''] },
+      { forms: ['one', null] },
+      { forms: Array.from({ length: 13 }, (_, i) => `${i}`) },
+    ],
+    [{ forms: ['one', 'two'] }],
+  ],
 ];
 
 /** Constraint, table, date column, its precision; `known` where the date may not be missing. */
