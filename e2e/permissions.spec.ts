@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Role } from '@/lib/domain/auth/roles';
+import { EXPORTS } from '@/lib/domain/export/exports';
 import { makeRecords } from '@/tests/factories/records';
 import { query, signedInPerson, withDatabase } from './fixtures/people';
 import { expect, MESSAGES, test } from './fixtures/test';
@@ -70,6 +71,9 @@ function paths(): string[] {
   });
 }
 
+/** Every list as a file, positions those on the campaign. */
+const FILES = Object.keys(EXPORTS).map((name) => `/export/${name}.csv?of=[campaign]`);
+
 const fill = (path: string): string =>
   path
     .replace('[number]', '1')
@@ -81,7 +85,7 @@ for (const role of ['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'] as const sati
     test.slow();
     const person = await signedInPerson(role);
     const cookie = `${person.cookie.name}=${person.cookie.value}; munasara.locale=en`;
-    for (const path of paths()) {
+    for (const path of [...paths(), ...FILES]) {
       const response = await request.get(new URL(fill(path), baseURL).href, { headers: { cookie }, maxRedirects: 0 });
       const body = await response.text();
       expect.soft(response.status(), path).toBeLessThan(500);
