@@ -81,6 +81,7 @@ export function ActivityLine({ event }: { event: ActivityView }) {
     }
     case 'export.made': {
       const { after } = contents;
+      if (after.what === 'review') return t.rich('export_review', { ...tags, year: String(after.year) });
       if (after.what !== 'list') return t.rich(`export_${after.what}`, tags);
       return t.rich('export_list', { ...tags, list: lists(`${after.list}.title` as 'campaigns.title'), rows: after.rows });
     }

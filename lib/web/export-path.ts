@@ -5,7 +5,7 @@ import { routes } from './routes';
 export const exportPath = (name: ExportName, format: ExportFormat): string => `/export/${name}.${format}`;
 
 /** The page of a list that can be taken away. */
-export function listPath(name: ExportName, campaignId: string): string {
+export function exportedPage(name: ExportName, campaignId: string): string {
   if (name === 'follow-ups') return routes.followUps();
   return name === 'positions' ? routes.campaignPositions(campaignId) : routes[name]();
 }

@@ -7,7 +7,7 @@ import { parseId } from '@/lib/domain/shared/ids';
 import { requireActor } from '@/lib/server/auth/actor';
 import { downloadList } from '@/lib/server/export/download';
 import { loadShell } from '@/lib/server/shell/queries';
-import { listPath } from '@/lib/web/export-path';
+import { exportedPage } from '@/lib/web/export-path';
 import { wordsOf } from '../words';
 
 interface Context {
@@ -21,7 +21,7 @@ export async function GET(request: Request, { params }: Context) {
   const { definition } = EXPORTS[name];
   const campaignId = parseId<'campaign'>(search.get('of'));
   // Whoever has to sign in first comes back to the list, from where the file is one step away.
-  const list = { definition, query: parseList(definition, search), path: listPath(name, campaignId ?? '') };
+  const list = { definition, query: parseList(definition, search), path: exportedPage(name, campaignId ?? '') };
   const actor = await requireActor(hrefOf(list, list.query));
   const [{ campaigns, clock }, locale, t] = await Promise.all([loadShell(), getLocale(), getTranslations()]);
   if (name === 'positions' && !campaigns.some(({ id }) => id === campaignId)) notFound();

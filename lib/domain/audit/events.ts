@@ -24,6 +24,7 @@ const exported = z.discriminatedUnion('what', [
     rows: z.number(),
   }),
   z.object({ what: z.literal('card'), noun: z.enum(['contact', 'office']), id: z.string() }),
+  z.object({ what: z.literal('review'), year: z.number() }),
   z.object({ what: z.literal('everything') }),
 ]);
 export type Exported = z.input<typeof exported>;

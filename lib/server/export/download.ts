@@ -21,6 +21,7 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
   vcf: 'text/vcard; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
 interface Download {
@@ -136,6 +137,7 @@ function streamOf(content: AsyncIterable<Uint8Array | string>): ReadableStream<U
   });
 }
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
+/** A file that is made at once. */
+export async function* once<Piece extends string | Uint8Array>(whole: Piece): AsyncGenerator<Piece> {
+  yield whole;
 }

@@ -2,10 +2,9 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { parseYear } from '@/lib/domain/review/review';
 import { requireActor } from '@/lib/server/auth/actor';
-import { reviewDocument } from '@/lib/server/review/document';
+import { downloadReview } from '@/lib/server/review/download';
 import { getReview } from '@/lib/server/review/queries';
 import { loadShell } from '@/lib/server/shell/queries';
-import { contentDisposition, fileName } from '@/lib/web/download';
 import { routes } from '@/lib/web/routes';
 
 /** The review as a document for a word processor, in the reader's language. */
@@ -19,7 +18,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ yea
     getTranslations(),
   ]);
   if (review.isEmpty) notFound();
-  const content = await reviewDocument({
+  return downloadReview(actor, {
     ...{ review, provenance, locale, workspaceName, timeZone, today: clock.today },
     say: (key, values) => t(key as never, values as never),
     prose: ({ meetings, letters, adopted, raised, commitments }) =>
@@ -31,15 +30,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ yea
         raised: () => raised,
         commitments: () => commitments,
       }),
-  });
-  return new Response(content, {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'Content-Disposition': contentDisposition(
-        `${fileName(t('review.of', { year: String(year) }))}.docx`,
-        `review-${year}.docx`,
-      ),
-      'Cache-Control': 'no-store',
-    },
   });
 }
