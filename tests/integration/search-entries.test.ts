@@ -47,12 +47,14 @@ test('whatever is written, it follows in the same transaction', async () => {
     );
   const anyWords = fc
     .tuple(
-      fc.constantFrom('milestone', 'provision', 'alias', 'post', 'claim', 'source_paragraph'),
+      fc.constantFrom('milestone', 'provision', 'recommendation', 'alias', 'post', 'claim', 'source_paragraph'),
       fc.integer({ min: 0, max: 5 }),
     )
     .map(([table, half]) => {
       const column =
-        { milestone: 'title_en', post: 'title_en', alias: 'text', source_paragraph: 'gist_en' }[table as string] ?? 'text_en';
+        { milestone: 'title_en', recommendation: 'title_en', post: 'title_en', alias: 'text', source_paragraph: 'gist_en' }[
+          table as string
+        ] ?? 'text_en';
       return `UPDATE ${table} SET ${column} = ${column} || ' again' WHERE ${rows(table, half)}`;
     });
   await fc.assert(

@@ -72,7 +72,8 @@ CREATE VIEW searchable AS
         SELECT title_en AS en, title_ar AS ar FROM milestone WHERE campaign_id = c.id AND archived_at IS NULL
         UNION ALL SELECT text_en, text_ar FROM provision WHERE campaign_id = c.id
         UNION ALL SELECT title_en, title_ar FROM sector WHERE campaign_id = c.id
-        UNION ALL SELECT title_en, title_ar FROM recommendation WHERE campaign_id = c.id) part) parts
+        -- What a meeting recommended is as private as the meeting, and stands with it.
+        UNION ALL SELECT title_en, title_ar FROM recommendation WHERE campaign_id = c.id AND meeting_id IS NULL) part) parts
   UNION ALL SELECT 'VEHICLE', v.id, v.id, v.title_en, v.title_ar,
     -- HR6265, HR 6265 and, as it is printed, H.R. 6265
     v.bill_type::text || v.number || ' ' || v.bill_type || ' ' || regexp_replace(v.bill_type::text, '^([HS])(J|CON)?(R|RES)?$', '\1 \2 \3') || ' ' || v.number,
@@ -83,9 +84,11 @@ CREATE VIEW searchable AS
     ARRAY[a.campaign_id] || ARRAY(SELECT campaign_id FROM ask_related_campaign WHERE ask_id = a.id), '{}', NULL FROM ask a
   UNION ALL SELECT 'MEETING', m.id, m.id, m.title_en, m.title_ar, NULL,
     concat_ws(E'\n', m.assessment_en, m.place_en, m.organisations_note_en, m.attendance_note_en, m.status_note_en,
-      (SELECT string_agg(text_en, E'\n') FROM claim WHERE meeting_id = m.id)),
+      (SELECT string_agg(text_en, E'\n') FROM claim WHERE meeting_id = m.id),
+      (SELECT string_agg(title_en, E'\n') FROM recommendation WHERE meeting_id = m.id)),
     concat_ws(E'\n', m.assessment_ar, m.place_ar, m.organisations_note_ar, m.attendance_note_ar, m.status_note_ar,
-      (SELECT string_agg(text_ar, E'\n') FROM claim WHERE meeting_id = m.id)),
+      (SELECT string_agg(text_ar, E'\n') FROM claim WHERE meeting_id = m.id),
+      (SELECT string_agg(title_ar, E'\n') FROM recommendation WHERE meeting_id = m.id)),
     ARRAY(SELECT campaign_id FROM meeting_campaign WHERE meeting_id = m.id),
     ARRAY[extract(year FROM m.starts_on)::int], m.starts_on FROM meeting m
   UNION ALL SELECT 'COMMITMENT', c.id, c.id, c.text_en, c.text_ar, NULL,
@@ -191,7 +194,7 @@ BEGIN
   FOR told IN SELECT * FROM (VALUES
     ('campaign', 'id'), ('vehicle', 'id'), ('ask', 'id'), ('meeting', 'id'), ('commitment', 'id'), ('letter', 'id'),
     ('follow_up', 'id'), ('note', 'id'), ('contact', 'id'), ('organisation', 'id'), ('source_paragraph', 'id'),
-    ('milestone', 'campaign_id'), ('provision', 'campaign_id'), ('sector', 'campaign_id'), ('recommendation', 'campaign_id'),
+    ('milestone', 'campaign_id'), ('provision', 'campaign_id'), ('sector', 'campaign_id'), ('recommendation', 'campaign_id'), ('recommendation', 'meeting_id'),
     ('ask_related_campaign', 'ask_id'), ('claim', 'meeting_id'), ('meeting_campaign', 'meeting_id'),
     ('commitment_campaign', 'commitment_id'), ('letter_version', 'letter_id'), ('letter_campaign', 'letter_id'),
     ('alias', 'contact_id'), ('alias', 'organisation_id'), ('post', 'contact_id')
