@@ -39,14 +39,12 @@ export default async function OrganisationPage({ params }: Props) {
         organisation={organisation}
         provenance={provenance}
         actions={
-          <>
-            <RecordLinks
-              noun="organisation"
-              id={organisation.id}
-              mayWrite={may(actor, 'organisation.write')}
-              maySeeHistory={may(actor, 'history.read')}
-            />
-          </>
+          <RecordLinks
+            noun="organisation"
+            id={organisation.id}
+            mayWrite={may(actor, 'organisation.write')}
+            maySeeHistory={may(actor, 'history.read')}
+          />
         }
       />
       <OrganisationBody
