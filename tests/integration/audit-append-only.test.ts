@@ -135,6 +135,8 @@ describe('a write without an audit event', () => {
       'audit_link',
       'draft',
       'rate_limit',
+      // Kept by triggers from what was audited.
+      'search_entry',
       'session',
     ]);
   });

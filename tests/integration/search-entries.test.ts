@@ -105,6 +105,20 @@ test('one organisation’s own is found by nobody else, nor counted', async () =
   expect(await found(organizer)).toEqual({});
 });
 
+test('records of two kinds under one id are two entries', async () => {
+  await makeRecords(database.owner, async (make) => {
+    const id = await make('meeting', { title_en: 'Zzsame meeting' });
+    await make('follow_up', { id, title_en: 'Zzsame follow-up', organisation_id: await make('organisation') });
+    await make('response', { id, meeting_id: id, text_en: 'Zzsame answer' });
+  });
+  const { actor } = await makePerson(database.owner, { role: 'ORGANIZER' });
+  const { counts, hits } = await search(actor, 'zzsame', { limit: 5 });
+  expect(counts).toEqual({ MEETING: 1, FOLLOW_UP: 1 });
+  expect(hits.map(({ title }) => title.en).sort()).toEqual(['Zzsame follow-up', 'Zzsame meeting']);
+  await write(`UPDATE meeting SET title_en = 'Zzother' WHERE title_en = 'Zzsame meeting'`);
+  await expectInStep();
+});
+
 test('contact details and remarks are not searched', async () => {
   await makeRecords(database.owner, async (make) => {
     await make('contact', { name_en: 'Reachable', email: 'zzdetail@example.org', phone: '+1 555 0100', note_en: 'zzremark' });

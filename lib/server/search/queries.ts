@@ -149,8 +149,8 @@ async function find(actor: Actor, query: SearchQuery, filter: SearchFilter, cond
           'paragraph', (SELECT json_build_object('source', source.number, 'number', part.number)
             FROM source_paragraph part JOIN source ON source.id = part.source_id WHERE part.id = best.id)
         ) ORDER BY best.rank DESC, array_position(${[...SEARCH_KINDS]}::text[], best.kind), best.place), '[]')
-        FROM best, LATERAL (SELECT * FROM searchable WHERE searchable.id = best.id OFFSET 0) said,
-          LATERAL (SELECT * FROM record WHERE record.id = said.record_id OFFSET 0) record
+        FROM best, LATERAL (SELECT * FROM searchable WHERE searchable.id = best.id AND searchable.kind = best.kind OFFSET 0) said,
+          LATERAL (SELECT * FROM record WHERE record.id = said.record_id AND record.type = said.kind::"RecordType" OFFSET 0) record
         WHERE record.archived_at IS NULL AND ${visibleRecordSql(actor, 'record')}) AS hits`;
   return rows[0] as Found;
 }

@@ -136,7 +136,7 @@ CREATE TABLE search_entry (
   words tsvector NOT NULL,
   -- The words again, for likeness of spelling.
   word_list text NOT NULL,
-  PRIMARY KEY (id)
+  PRIMARY KEY (id, kind)
 );
 CREATE INDEX search_entry_words_idx ON search_entry USING gin (words);
 CREATE INDEX search_entry_happened_on_idx ON search_entry (happened_on);
@@ -147,7 +147,7 @@ CREATE VIEW search_entry_now AS
     title.key AS title_key, text.key AS text_key, search_words(title.key) AS title_words,
     array_to_tsvector(all_words.list) AS words, array_to_string(all_words.list, ' ') AS word_list
   FROM searchable s
-    JOIN record r ON r.id = s.record_id AND r.archived_at IS NULL,
+    JOIN record r ON r.id = s.record_id AND r.type = s.kind::"RecordType" AND r.archived_at IS NULL,
     LATERAL (SELECT search_key(concat_ws(' ', s.title_en, s.title_ar, s.names)) AS key) title,
     LATERAL (SELECT search_key(concat_ws(' ', s.title_en, s.title_ar, s.names, s.body_en, s.body_ar)) AS key) text,
     LATERAL (SELECT ARRAY(SELECT left(word, 100) FROM unnest(search_words(text.key)) word) AS list) all_words;
@@ -156,7 +156,11 @@ CREATE VIEW search_entry_now AS
 CREATE FUNCTION refresh_search_entry(entry uuid) RETURNS void LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 BEGIN
   DELETE FROM search_entry WHERE id = entry;
-  INSERT INTO search_entry SELECT * FROM search_entry_now WHERE id = entry;
+  -- Whoever wrote another part of the record meanwhile may have written its entry too.
+  INSERT INTO search_entry SELECT * FROM search_entry_now WHERE id = entry
+    ON CONFLICT (id, kind) DO UPDATE SET (record_id, private_to, campaign_ids, years, happened_on, title_key, text_key, title_words, words, word_list)
+      = (excluded.record_id, excluded.private_to, excluded.campaign_ids, excluded.years, excluded.happened_on, excluded.title_key,
+         excluded.text_key, excluded.title_words, excluded.words, excluded.word_list);
 END $$;
 
 -- Arguments: the column that names the entry.
