@@ -9,6 +9,8 @@ const conditions = ['react-server', 'node'];
 
 export default defineConfig({
   test: {
+    // Each file has a database of its own: as many at once as there are processors.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

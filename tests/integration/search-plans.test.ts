@@ -9,7 +9,7 @@ import { scannedBy } from '../setup/plans';
 
 const database = ownDatabase('seeded');
 const LARGE = 5000;
-const COPIES = 300;
+const COPIES = 100;
 
 let large: string[];
 let campaign: string;
