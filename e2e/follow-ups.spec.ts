@@ -1,6 +1,16 @@
 import { makeRecords } from '@/tests/factories/records';
 import { query, signedInPerson, withDatabase } from './fixtures/people';
-import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, MESSAGES, PHONE, test } from './fixtures/test';
+import {
+  DESKTOP,
+  expect,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  isLookedAt,
+  LOCALES,
+  MESSAGES,
+  PHONE,
+  test,
+} from './fixtures/test';
 
 // An organizer's follow-ups: what is overdue, done and undone, put off, given to a colleague, each by one button.
 
@@ -27,6 +37,7 @@ for (const locale of LOCALES) {
     ['phone', PHONE],
   ] as const) {
     test(`an organizer's follow-ups, ${locale}, ${device}`, async ({ page, login }) => {
+      const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
       await page.setViewportSize(viewport);
       const me = await login('ORGANIZER', locale);
       const colleague = await signedInPerson('CONTRIBUTOR');
@@ -40,18 +51,18 @@ for (const locale of LOCALES) {
       await expect(page.locator('.fu')).toHaveCount(2);
       await expect(page.getByRole('heading', { name: t.followUpGroup.OVERDUE })).toBeVisible();
       await expect(row.locator('.due-late')).toBeVisible();
-      await expectAccessible(page);
+      await looksRight(page);
       await expectNoSidewaysScroll(page);
 
       await row.getByRole('button', { name: t.followUps.done }).click();
       await expect(note).toBeVisible();
       await expect(row).toHaveCount(0);
-      await expectAccessible(page);
+      await looksRight(page);
       await note.getByRole('button', { name: t.done.undo }).click();
       await expect(row).toBeVisible();
 
       await more.click();
-      await expectAccessible(page);
+      await looksRight(page);
       await expectNoSidewaysScroll(page);
       await row.getByRole('button', { name: t.followUps.snoozeNEXT_WEEK }).click();
       await expect(row).toHaveCount(0);
@@ -65,7 +76,7 @@ for (const locale of LOCALES) {
 
       await page.goto(`/follow-ups/${late}`);
       await expect(page.getByText(colleague.name).first()).toBeVisible();
-      await expectAccessible(page);
+      await looksRight(page);
       await expectNoSidewaysScroll(page);
       await page.locator('.facts').getByRole('link', { name: 'Visit to the office of Member A' }).click();
       await expect(page).toHaveURL(new RegExp(`/meetings/${meeting}`));
