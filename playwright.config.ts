@@ -14,7 +14,8 @@ export default defineConfig({
   forbidOnly: true,
   use: {
     baseURL: process.env.E2E_BASE_URL ?? 'http://localhost:3000',
-    trace: 'retain-on-failure',
+    // A trace keeps every page at every step: it takes as long as the tests themselves. `--trace on` makes one.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-quic', '--no-first-run'],

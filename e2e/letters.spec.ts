@@ -6,6 +6,7 @@ import {
   DESKTOP,
   expect,
   expectAccessible,
+  expectAlive,
   expectNoSidewaysScroll,
   isLookedAt,
   LOCALES,
@@ -241,6 +242,7 @@ for (const locale of LOCALES) {
     const letter = await ownLetter({ subject_en: `Two writers ${locale}` });
     await login('ORGANIZER', locale);
     await page.goto(`${letter}/text`);
+    await expectAlive(page.locator('#bodyEn'));
     await page.locator('#bodyEn').fill('We ask you to act now.');
     await page.locator('#bodyAr').fill('نطلب منكم الإسراع.');
 
@@ -250,6 +252,7 @@ for (const locale of LOCALES) {
     await setLocale(theirs, baseURL as string, 'en');
     const theirPage = await theirs.newPage();
     await theirPage.goto(`${letter}/text`);
+    await expectAlive(theirPage.locator('#bodyEn'));
     await theirPage.locator('#bodyEn').fill('We urge you to act.');
     await theirPage.getByRole('button', { name: saveAs('en') }).click();
     await expect(theirPage).toHaveURL(letter);
@@ -281,6 +284,7 @@ test('an unsaved text waits for its writer', async ({ page, login }) => {
   const letter = await ownLetter({ subject_en: 'An unsaved text' });
   await login('ORGANIZER', 'en');
   await page.goto(`${letter}/text`);
+  await expectAlive(page.locator('#bodyEn'));
   await page.locator('#bodyEn').fill('Half a sentence');
   await expect(page.getByText(t.recordForm.draftKept)).toBeVisible();
   await page.goto(`${letter}/text`);

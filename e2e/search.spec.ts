@@ -4,6 +4,7 @@ import {
   DESKTOP,
   expect,
   expectAccessible,
+  expectAlive,
   expectReadableInTheDark,
   LOCALES,
   MESSAGES,
@@ -21,11 +22,9 @@ for (const locale of LOCALES) {
     await login('ORGANIZER', locale);
     await page.goto('/meetings');
     const box = page.getByRole('combobox', { name: t.title });
-    // The key is heard once the page is alive.
-    await expect(async () => {
-      await page.keyboard.press('/');
-      await expect(box).toBeFocused({ timeout: 500 });
-    }).toPass();
+    await expectAlive(box);
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused();
     await page.keyboard.type('كبتا');
     const options = page.getByRole('option');
     await expect(options.first().getByText(locale === 'ar' ? 'قانون الكبتاغون' : 'Captagon Act', { exact: true })).toBeVisible();
