@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     await page.keyboard.press('/');
     await expect(box).toBeFocused();
     await page.keyboard.type('كبتا');
-    const options = page.getByRole('option');
+    const options = page.getByRole('listbox', { name: t.offered }).getByRole('option');
     await expect(options.first().getByText(locale === 'ar' ? 'قانون الكبتاغون' : 'Captagon Act', { exact: true })).toBeVisible();
     await expect(options.first().locator('mark').first()).toBeVisible();
     await expectAccessible(page);
