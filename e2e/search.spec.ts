@@ -128,7 +128,7 @@ test('an administrator keeps spellings, and takes them away and back', async ({ 
   await login('ADMIN', 'en');
   await page.goto('/settings');
   await page.getByRole('link', { name: MESSAGES.en.settings.spellings }).click();
-  const fresh = page.locator('#new-spelling');
+  const fresh = page.getByRole('region', { name: t.new });
   await fresh.getByLabel(t.forms).fill('Zlatibor');
   await fresh.getByRole('button', { name: t.add }).click();
   await expect(page.locator('.summary')).toContainText(MESSAGES.en.fieldError.TOO_FEW_SPELLINGS);

@@ -8,7 +8,7 @@ export const SEARCH_PAIRS: readonly (readonly [why: string, query: string, finds
   ['another spelling with the article', 'الكبتاجون', 'Captagon Act'],
   ['another spelling, with K', 'Kaptagon', 'Captagon Act'],
   ['قيصر for Caesar', 'قيصر', 'Strict Caesar Act enforcement and countering normalisation'],
-  ['Caesar for قيصر', 'Caesar', 'لقاء وفد تحالف قيصر بمكتب قيصر في وزارة الخارجية الأمريكية'],
+  ['Caesar for قيصر', 'Caesar', 'Caesar Coalition delegation meets the State Department’s Caesar office'],
   ['two words in English', 'Caesar Act', 'Strict Caesar Act enforcement and countering normalisation'],
   ['two words in Arabic', 'قانون قيصر', 'Strict Caesar Act enforcement and countering normalisation'],
   ['scripts mixed', 'قانون Caesar', 'Strict Caesar Act enforcement and countering normalisation'],

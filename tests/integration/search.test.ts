@@ -28,7 +28,7 @@ describe('what somebody types finds what they mean', () => {
   test.each(SEARCH_PAIRS)('%s: %s', async (_, query, title) => {
     const actor = await organizer();
     const { hits, terms } = await search(actor, query, { limit: 20 });
-    const hit = hits.find((one) => one.title.en === title || one.title.ar === title);
+    const hit = hits.find((one) => one.title.en === title);
     expect(hit?.title, hits.map((one) => one.title.en).join(' | ')).toBeDefined();
     // And shows where: in its title, or in the words around it.
     for (const locale of ['ar', 'en'] as const) {
