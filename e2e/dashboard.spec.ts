@@ -4,13 +4,13 @@ import { makeRecords } from '@/tests/factories/records';
 import { withDatabase } from './fixtures/people';
 import {
   DESKTOP,
+  DEVICES,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
   isLookedAt,
   LOCALES,
   MESSAGES,
-  PHONE,
   test,
 } from './fixtures/test';
 
@@ -86,10 +86,7 @@ async function rowsAt(page: Page, href: string): Promise<number> {
 
 for (const locale of LOCALES) {
   const t = MESSAGES[locale];
-  for (const [device, viewport] of [
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-  ] as const) {
+  for (const [device, viewport] of DEVICES) {
     test(`each number opens its list, ${locale}, ${device}`, async ({ page, login }) => {
       const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
       test.slow();

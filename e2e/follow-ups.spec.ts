@@ -1,16 +1,6 @@
 import { makeRecords } from '@/tests/factories/records';
 import { query, signedInPerson, withDatabase } from './fixtures/people';
-import {
-  DESKTOP,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  isLookedAt,
-  LOCALES,
-  MESSAGES,
-  PHONE,
-  test,
-} from './fixtures/test';
+import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, isLookedAt, LOCALES, MESSAGES, test } from './fixtures/test';
 
 // An organizer's follow-ups: what is overdue, done and undone, put off, given to a colleague, each by one button.
 
@@ -32,10 +22,7 @@ async function makeFollowUps(assignee: string) {
 
 for (const locale of LOCALES) {
   const t = MESSAGES[locale];
-  for (const [device, viewport] of [
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-  ] as const) {
+  for (const [device, viewport] of DEVICES) {
     test(`an organizer's follow-ups, ${locale}, ${device}`, async ({ page, login }) => {
       const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
       await page.setViewportSize(viewport);

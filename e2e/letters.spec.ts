@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { makeRecords } from '@/tests/factories/records';
 import { query, signedInPerson, withDatabase } from './fixtures/people';
 import {
-  DESKTOP,
+  DEVICES,
   expect,
   expectAccessible,
   expectAlive,
@@ -12,17 +12,11 @@ import {
   LOCALES,
   type Locale,
   MESSAGES,
-  PHONE,
   setLocale,
   test,
 } from './fixtures/test';
 
 // Letters from draft to answer. Each test has a letter, organisations and a recipient of its own.
-
-const DEVICES = [
-  ['desktop', DESKTOP],
-  ['phone', PHONE],
-] as const;
 
 interface Own {
   /** What every name of this test ends in. */

@@ -1,17 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { type Person, query, signedInPerson, withDatabase } from './fixtures/people';
-import {
-  DESKTOP,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  isLookedAt,
-  LOCALES,
-  MESSAGES,
-  PHONE,
-  test,
-} from './fixtures/test';
+import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, isLookedAt, LOCALES, MESSAGES, test } from './fixtures/test';
 
 // Lists: narrow, sort, page, keep a view, find it again, delete it, take that back. Each test looks for its own records.
 
@@ -36,10 +26,7 @@ async function makeMeetings(word: string, count: number): Promise<void> {
 const rows = (page: Page) => page.getByRole('main').locator('tbody tr:not(.bandrow)');
 
 for (const locale of LOCALES) {
-  for (const [device, viewport] of [
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-  ] as const) {
+  for (const [device, viewport] of DEVICES) {
     test(`narrow, sort and page a list, and keep the view, ${locale}, ${device}`, async ({ page, login }) => {
       const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
       const t = MESSAGES[locale];

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { makeRecords } from '@/tests/factories/records';
 import { type Person, query, signedInPerson, withDatabase } from './fixtures/people';
 import {
-  DESKTOP,
+  DEVICES,
   expect,
   expectAccessible,
   expectNoSidewaysScroll,
@@ -16,11 +16,6 @@ import {
 } from './fixtures/test';
 
 // Meetings from request to debrief. Each test has a meeting, people and a campaign of its own.
-
-const DEVICES = [
-  ['desktop', DESKTOP],
-  ['phone', PHONE],
-] as const;
 
 /** Today as the workspace counts days. */
 async function today(): Promise<string> {

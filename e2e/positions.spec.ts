@@ -1,6 +1,6 @@
 import { makeRecords } from '@/tests/factories/records';
 import { withDatabase } from './fixtures/people';
-import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, MESSAGES, PHONE, test } from './fixtures/test';
+import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, MESSAGES, test } from './fixtures/test';
 
 // Where a Member stands: recorded with its evidence, told on their page, counted and replayed on the campaign's.
 
@@ -33,10 +33,7 @@ const makeMember = () =>
 
 for (const locale of LOCALES) {
   const t = MESSAGES[locale];
-  for (const [device, viewport] of [
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-  ] as const) {
+  for (const [device, viewport] of DEVICES) {
     test(`record a position with evidence, ${locale}, ${device}`, async ({ page, login }) => {
       const { campaign, member } = await makeMember();
       await page.setViewportSize(viewport);
@@ -46,6 +43,7 @@ for (const locale of LOCALES) {
       await expect(panel.locator('.pos-head')).toContainText(t.position.UNDECIDED);
       await expect(panel.locator('.guess')).toBeVisible();
       await panel.getByRole('link', { name: t.positions.record }).click();
+      await expect(page.locator('#campaign')).toBeVisible();
       await expectAccessible(page);
 
       // Without evidence it is refused by field, and what was typed stays.

@@ -1,21 +1,6 @@
 import { makeRecords } from '@/tests/factories/records';
 import { withDatabase } from './fixtures/people';
-import {
-  DESKTOP,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  isLookedAt,
-  LOCALES,
-  MESSAGES,
-  PHONE,
-  test,
-} from './fixtures/test';
-
-const DEVICES = [
-  ['desktop', DESKTOP],
-  ['phone', PHONE],
-] as const;
+import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, isLookedAt, LOCALES, MESSAGES, test } from './fixtures/test';
 
 /** A campaign of the test's own. */
 const ownCampaign = (title: string): Promise<string> =>

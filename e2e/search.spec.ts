@@ -121,7 +121,7 @@ test('what is no sensible query is answered on the page', async ({ page, login }
     expect(response?.status(), name).toBe(200);
     await expect(page.getByRole('searchbox').last(), name).toBeVisible();
   }
-  for (const raw of ['%00', '%ED%A0%BD', '%FF', `${'a'.repeat(4000)}`]) {
+  for (const raw of ['%00', '%ED%A0%BD', '%FF', `${'a'.repeat(10_000)}`]) {
     expect((await page.request.get(`/search?q=${raw}`)).status(), raw.slice(0, 10)).toBe(200);
     expect((await page.request.get(`/search/suggest?q=${raw}`)).status(), raw.slice(0, 10)).toBe(200);
   }

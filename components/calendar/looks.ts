@@ -3,7 +3,7 @@ import { FOLLOW_UP_STATUS_LOOKS } from '@/components/follow-up/looks';
 import type { Look } from '@/components/ui/chip';
 import type { IconName } from '@/components/ui/icon';
 import { COMMITMENT_STATUS_LOOKS, LETTER_STATUS_LOOKS, MEETING_STATUS_LOOKS, MILESTONE_LOOKS } from '@/components/ui/looks';
-import type { CalendarEntry, CalendarKind } from '@/lib/domain/calendar/entry';
+import { type CalendarEntry, type CalendarKind, statusWord } from '@/lib/domain/calendar/entry';
 import { shownMeetingStatus } from '@/lib/domain/meeting/status';
 
 export const CALENDAR_KIND_ICONS: Record<CalendarKind, IconName> = {
@@ -33,20 +33,7 @@ export function lookOf(entry: CalendarEntry, today: string): Look {
 /** The word for an entry's state. */
 export function useStatusWord(today: string): (entry: CalendarEntry) => string {
   const t = useTranslations();
-  return (entry) => {
-    switch (entry.kind) {
-      case 'MEETING':
-        return t(`meetingStatus.${shownMeetingStatus(entry, today)}`);
-      case 'LETTER':
-        return t(`letterStatus.${entry.status}`);
-      case 'FOLLOW_UP':
-        return t(`followUpStatus.${entry.status}`);
-      case 'MILESTONE':
-        return t(`milestoneState.${entry.status}`);
-      case 'COMMITMENT':
-        return t(`commitmentStatus.${entry.status}`);
-    }
-  };
+  return (entry) => (entry.kind === 'MEETING' ? t(`meetingStatus.${shownMeetingStatus(entry, today)}`) : t(statusWord(entry)));
 }
 
 /** What an entry is, as one: a kind of meeting, or what falls on the day. */

@@ -14,3 +14,6 @@ export const fileName = (name: string): string =>
     .slice(0, 80)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '') || 'munasara';
+
+/** A file is made and written down for whoever takes it: it is not made for those who only ask for its head. */
+export const noHead = (): Response => new Response(null, { status: 405, headers: { Allow: 'GET', 'Cache-Control': 'no-store' } });

@@ -10,6 +10,8 @@ import { loadShell } from '@/lib/server/shell/queries';
 import { exportedPage } from '@/lib/web/export-path';
 import { wordsOf } from '../words';
 
+export { noHead as HEAD } from '@/lib/web/download';
+
 interface Context {
   params: Promise<{ file: string }>;
 }

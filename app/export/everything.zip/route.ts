@@ -5,6 +5,8 @@ import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
 import { wordsOf } from '../words';
 
+export { noHead as HEAD } from '@/lib/web/download';
+
 /** Everything one may see: also the way out of the product. */
 export async function GET() {
   const actor = await requireActor(routes.account());

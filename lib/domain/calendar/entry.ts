@@ -35,6 +35,20 @@ export type CalendarEntry =
   | (Common & { kind: 'MILESTONE'; status: (typeof MILESTONE_STATES)[number] })
   | (Common & { kind: 'COMMITMENT'; status: CommitmentStatus });
 
+/** Where the word for a state stands among the words of the app; a meeting's depends on the day it is asked on. */
+export function statusWord(entry: Exclude<CalendarEntry, { kind: 'MEETING' }>) {
+  switch (entry.kind) {
+    case 'LETTER':
+      return `letterStatus.${entry.status}` as const;
+    case 'FOLLOW_UP':
+      return `followUpStatus.${entry.status}` as const;
+    case 'MILESTONE':
+      return `milestoneState.${entry.status}` as const;
+    case 'COMMITMENT':
+      return `commitmentStatus.${entry.status}` as const;
+  }
+}
+
 type Dated = Pick<CalendarEntry, 'date' | 'to'>;
 
 /** Whether its day is known: what is known by its month or year stands on no day. */

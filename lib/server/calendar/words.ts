@@ -1,7 +1,7 @@
 import 'server-only';
 // The core alone: what stands around it asks for a request, and a calendar is also written without one.
 import { createTranslator } from 'use-intl/core';
-import type { CalendarEntry } from '@/lib/domain/calendar/entry';
+import { type CalendarEntry, statusWord } from '@/lib/domain/calendar/entry';
 import { occurrenceOf, occurrenceStatusOf } from '@/lib/domain/calendar/occurrence';
 import type { Both } from '@/lib/domain/shared/both';
 import { formatClock, formatList } from '@/lib/i18n/format';
@@ -90,18 +90,8 @@ function linesOf(
 
 /** What it is and how it stands. */
 function standingOf(entry: CalendarEntry, t: Words): string {
-  switch (entry.kind) {
-    case 'MEETING':
-      return `${t(`meetingKind.${entry.meetingKind}`)} · ${t(`meetingStatus.${entry.status}`)}`;
-    case 'LETTER':
-      return t(`letterStatus.${entry.status}`);
-    case 'FOLLOW_UP':
-      return t(`followUpStatus.${entry.status}`);
-    case 'MILESTONE':
-      return t(`milestoneState.${entry.status}`);
-    case 'COMMITMENT':
-      return t(`commitmentStatus.${entry.status}`);
-  }
+  if (entry.kind !== 'MEETING') return t(statusWord(entry));
+  return `${t(`meetingKind.${entry.meetingKind}`)} · ${t(`meetingStatus.${entry.status}`)}`;
 }
 
 /** A clock time that cannot stand in the event itself: one of several days whose end is not known. */

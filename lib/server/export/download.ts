@@ -13,6 +13,7 @@ import { recordExport } from './commands';
 import { csv } from './csv';
 import { everything } from './everything';
 import { type ExportContext, readList } from './lists';
+import { once } from './once';
 import { xlsx } from './xlsx';
 import { zip } from './zip';
 
@@ -135,9 +136,4 @@ function streamOf(content: AsyncIterable<Uint8Array | string>): ReadableStream<U
       await pieces.return?.();
     },
   });
-}
-
-/** A file that is made at once. */
-export async function* once<Piece extends string | Uint8Array>(whole: Piece): AsyncGenerator<Piece> {
-  yield whole;
 }

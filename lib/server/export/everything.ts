@@ -5,6 +5,7 @@ import type { Actor, Locale } from '@/lib/domain/auth/roles';
 import { db } from '../db';
 import type { Words } from './cells';
 import { lines } from './csv';
+import { once } from './once';
 import { sightOf, tableOf } from './sight';
 import { tablesFor } from './tables';
 import type { ZipEntry } from './zip';
@@ -109,10 +110,6 @@ async function* noted(manifest: Manifest, path: string, pieces: AsyncIterable<Pi
     yield text;
   }
   manifest.files.push({ path, rows: count, sha256: hash.digest('hex') });
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 /** The columns of the tables in their order, without what the database computes. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/auth/roles';
-import { handOut, once } from '../export/download';
+import { handOut } from '../export/download';
+import { once } from '../export/once';
 import { type DocumentInput, reviewDocument } from './document';
 
 /** A year's review as a document for a word processor; that it was taken away is written down. */

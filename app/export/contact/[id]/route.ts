@@ -9,6 +9,8 @@ import { cardMaking } from '@/lib/server/export/card';
 import { downloadCard } from '@/lib/server/export/download';
 import { routes } from '@/lib/web/routes';
 
+export { noHead as HEAD } from '@/lib/web/download';
+
 interface Context {
   params: Promise<{ id: string }>;
 }

@@ -9,6 +9,8 @@ import { downloadCard } from '@/lib/server/export/download';
 import { getOffice } from '@/lib/server/office/queries';
 import { routes } from '@/lib/web/routes';
 
+export { noHead as HEAD } from '@/lib/web/download';
+
 interface Context {
   params: Promise<{ id: string }>;
 }

@@ -7,6 +7,8 @@ import { getReview } from '@/lib/server/review/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { routes } from '@/lib/web/routes';
 
+export { noHead as HEAD } from '@/lib/web/download';
+
 /** The review as a document for a word processor, in the reader's language. */
 export async function GET(_request: Request, { params }: { params: Promise<{ year: string }> }) {
   const year = parseYear((await params).year) ?? notFound();
