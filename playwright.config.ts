@@ -7,8 +7,14 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // A browser waits for the server in between: three keep two processors busy.
+  workers: 3,
   retries: 0,
+  // Pages are looked at as they come; then the journeys fill them.
+  projects: [
+    { name: 'pages', testMatch: ['pages.spec.ts', 'forms.spec.ts'] },
+    { name: 'journeys', testIgnore: ['pages.spec.ts', 'forms.spec.ts'] },
+  ],
   timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,

@@ -6,16 +6,19 @@ import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, isLookedAt, 
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Two follow-ups of somebody in ACS, the late one from a meeting. */
+/** Two follow-ups of somebody in ACS, the late one from a meeting and in a campaign. */
 async function makeFollowUps(assignee: string) {
   const [acs] = await query<{ id: string }>("SELECT id FROM organisation WHERE short_name = 'ACS'");
   const own = { organisation_id: acs?.id, assignee_id: assignee };
   return withDatabase((client) =>
     makeRecords(client, async (make) => {
       const meeting = await make('meeting', { title_en: 'Visit to the office of Member A' });
-      const late = await make('follow_up', { ...own, title_en: 'Send the brief', due_on: inDays(-12), meeting_id: meeting });
+      const campaign = await make('campaign', { sort_order: 700 });
+      await make('campaign_status_change', { campaign_id: campaign });
+      const task = { title_en: 'Send the brief', due_on: inDays(-12), meeting_id: meeting, campaign_id: campaign };
+      const late = await make('follow_up', { ...own, ...task });
       await make('follow_up', { ...own, title_en: 'Plan the next visit', due_on: inDays(60) });
-      return { meeting, late };
+      return { campaign, meeting, late };
     }),
   );
 }
@@ -72,14 +75,14 @@ for (const locale of LOCALES) {
 
   test(`what is due is done from the page of today, before JavaScript, ${locale}`, async ({ browser, baseURL, login }) => {
     const me = await login('ORGANIZER', locale);
-    const { late } = await makeFollowUps(me.id);
+    const { campaign, late } = await makeFollowUps(me.id);
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
     await context.addCookies([
       { ...me.cookie, url: baseURL as string },
       { name: 'munasara.locale', value: locale, url: baseURL as string },
     ]);
     const page = await context.newPage();
-    await page.goto('/');
+    await page.goto(`/?campaign=${campaign}`);
     await page.locator(`#follow-up-${late}`).getByRole('button', { name: t.followUps.done }).click();
     await expect(page.getByText(t.done.changed)).toBeVisible();
     await expect(page.locator(`#follow-up-${late}`)).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { query } from './fixtures/people';
-import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, PHONE, test } from './fixtures/test';
+import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, PHONE } from './fixtures/test';
+import { test } from './fixtures/visits';
 
 // Every page, in both languages, both themes and three widths: nothing for axe to find, no sideways scrolling, no error in the
 // browser (the fixture fails the test on any). Record pages are the fullest of their kind, and ones of which little is known.
@@ -71,23 +72,25 @@ async function pathOf([, prefix, sql, suffix = '']: (typeof RECORDS)[number]): P
 const NARROW = { width: 320, height: 640 };
 
 for (const locale of LOCALES) {
-  // The parts of a page are the same on both devices, and its colours in both languages: Arabic is looked at on a phone
-  // in the light, English on a desktop in the dark; how it fits, in all widths.
-  const [whole, other] = locale === 'ar' ? [PHONE, DESKTOP] : [DESKTOP, PHONE];
-  const check = (name: string, path: () => Promise<string>) =>
-    test(`${name} is accessible and fits, ${locale}`, async ({ page, login }) => {
-      await page.setViewportSize(whole);
-      await page.emulateMedia({ colorScheme: locale === 'ar' ? 'light' : 'dark', reducedMotion: 'reduce' });
-      await login('ADMIN', locale);
-      const response = await page.goto(await path());
-      expect(response?.status()).toBe(200);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expectAccessible(page);
-      for (const viewport of [whole, other, NARROW]) {
-        await page.setViewportSize(viewport);
-        await expectNoSidewaysScroll(page);
-      }
-    });
-  for (const path of LISTS) check(path, async () => path);
-  for (const record of RECORDS) check(record[0], () => pathOf(record));
+  test.describe(locale, () => {
+    test.use({ visitor: { role: 'ADMIN', locale } });
+    // The parts of a page are the same on both devices, and its colours in both languages: Arabic is looked at on a phone
+    // in the light, English on a desktop in the dark; how it fits, in all widths.
+    const [whole, other] = locale === 'ar' ? [PHONE, DESKTOP] : [DESKTOP, PHONE];
+    const check = (name: string, path: () => Promise<string>) =>
+      test(`${name} is accessible and fits`, async ({ page }) => {
+        await page.setViewportSize(whole);
+        await page.emulateMedia({ colorScheme: locale === 'ar' ? 'light' : 'dark', reducedMotion: 'reduce' });
+        const response = await page.goto(await path());
+        expect(response?.status()).toBe(200);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await expectAccessible(page);
+        for (const viewport of [whole, other, NARROW]) {
+          await page.setViewportSize(viewport);
+          await expectNoSidewaysScroll(page);
+        }
+      });
+    for (const path of LISTS) check(path, async () => path);
+    for (const record of RECORDS) check(record[0], () => pathOf(record));
+  });
 }

@@ -1,6 +1,6 @@
 import { makeRecords } from '@/tests/factories/records';
 import { withDatabase } from './fixtures/people';
-import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, MESSAGES, test } from './fixtures/test';
+import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, isLookedAt, LOCALES, MESSAGES, test } from './fixtures/test';
 
 // Where a Member stands: recorded with its evidence, told on their page, counted and replayed on the campaign's.
 
@@ -35,6 +35,7 @@ for (const locale of LOCALES) {
   const t = MESSAGES[locale];
   for (const [device, viewport] of DEVICES) {
     test(`record a position with evidence, ${locale}, ${device}`, async ({ page, login }) => {
+      const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
       const { campaign, member } = await makeMember();
       await page.setViewportSize(viewport);
       await login('ORGANIZER', locale);
@@ -44,7 +45,7 @@ for (const locale of LOCALES) {
       await expect(panel.locator('.guess')).toBeVisible();
       await panel.getByRole('link', { name: t.positions.record }).click();
       await expect(page.locator('#campaign')).toBeVisible();
-      await expectAccessible(page);
+      await looksRight(page);
 
       // Without evidence it is refused by field, and what was typed stays.
       await page.locator('#campaign').selectOption(campaign);
@@ -56,12 +57,12 @@ for (const locale of LOCALES) {
       const summary = page.locator('.summary');
       await expect(summary).toBeFocused();
       await expect(summary.getByRole('link')).toHaveCount(1);
-      await expectAccessible(page);
+      await looksRight(page);
       await expectNoSidewaysScroll(page);
       await page.locator('#source').fill('https://example.org/statement');
       await page.getByRole('button', { name: t.positionForm.submit }).click();
       await expect(summary.getByRole('link', { name: t.positionForm.evidence })).toBeVisible();
-      await expectAccessible(page);
+      await looksRight(page);
       await expect(sentence).toHaveValue('A sentence');
       await expect(page.getByRole('radio', { name: t.position.SUPPORT, exact: true })).toBeChecked();
       await page.locator('#evidence').selectOption('PUBLIC_STATEMENT');
@@ -71,13 +72,13 @@ for (const locale of LOCALES) {
       await expect(panel.getByText('A sentence')).toBeVisible();
       await panel.locator('summary').last().click();
       await expect(panel.locator('.pos-earlier')).toContainText(t.position.UNDECIDED);
-      await expectAccessible(page);
+      await looksRight(page);
 
       // The campaign counts them, and tells how it stood before.
       await page.goto(`/campaigns/${campaign}/positions?q=north&state=NY`);
       const row = page.locator('.pos-table tr', { hasText: 'Member of the north' });
       await expect(row.first()).toContainText(t.position.SUPPORT);
-      await expectAccessible(page);
+      await looksRight(page);
       await expectNoSidewaysScroll(page);
       await page.goto(`/campaigns/${campaign}/positions?q=north&state=NY&asof=${inDays(-100)}`);
       await expect(row.first()).toContainText(t.position.UNDECIDED);
