@@ -4,7 +4,7 @@ import type { Actor, Locale } from '@/lib/domain/auth/roles';
 import { CLOSED_STATUSES } from '@/lib/domain/campaign/status';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
-import { filtered, inYear, nameKey, oneOf, saying } from '../list/sql';
+import { called, filtered, inYear, nameKey, oneOf } from '../list/sql';
 import { visibleSql } from '../scope';
 
 /** A status that the campaign had from a date on, as far as the date is known. */
@@ -34,7 +34,7 @@ export function campaignSource(actor: Actor, query: ListQuery, locale: Locale): 
     where: [
       Prisma.sql`c.archived_at IS NULL`,
       ...filtered(query, {
-        q: saying(...title),
+        q: called('CAMPAIGN', Prisma.sql`c.id`),
         phase: ([phase]) => (phase === 'CLOSED' ? isClosed : Prisma.sql`NOT ${isClosed}`),
         status: oneOf(Prisma.sql`c.status`),
         kind: oneOf(Prisma.sql`c.kind`),

@@ -5,7 +5,7 @@ import { type RecordClock, SETTLED, SOON_DAYS } from '@/lib/domain/commitment/st
 import { STANDINGS } from '@/lib/domain/commitment/view';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
-import { filtered, oneOf, rank, saying } from '../list/sql';
+import { called, filtered, oneOf, rank } from '../list/sql';
 import { madeOrDueSql } from '../review/select';
 import { visibleThroughSql } from '../scope';
 
@@ -30,7 +30,7 @@ export function commitmentSource(actor: Actor, query: ListQuery, clock: RecordCl
     where: [
       visibleThroughSql(actor, 'k'),
       ...filtered(query, {
-        q: saying(Prisma.sql`k.text_en`, Prisma.sql`k.text_ar`),
+        q: called('COMMITMENT', Prisma.sql`k.id`),
         standing: oneOf(standing),
         status: oneOf(Prisma.sql`k.status`),
         campaign: ([id]) =>

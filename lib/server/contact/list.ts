@@ -4,7 +4,7 @@ import type { Actor, Locale } from '@/lib/domain/auth/roles';
 import { CONTACT_KINDS } from '@/lib/domain/contact/view';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
-import { filtered, nameKey, oneOf, rank, saying } from '../list/sql';
+import { called, filtered, nameKey, oneOf, rank } from '../list/sql';
 import { reachConditions } from '../meeting/reach';
 import { visibleSql } from '../scope';
 
@@ -35,7 +35,7 @@ export function contactSource(actor: Actor, query: ListQuery, locale: Locale): L
     where: [
       Prisma.sql`c.archived_at IS NULL`,
       ...filtered(query, {
-        q: saying(...name, Prisma.sql`(SELECT string_agg(text, ' ') FROM alias WHERE contact_id = c.id)`),
+        q: called('CONTACT', Prisma.sql`c.id`),
         kind: oneOf(Prisma.sql`c.kind`),
         chamber: oneOf(Prisma.sql`term.chamber`),
         state: oneOf(Prisma.sql`term.state`),

@@ -5,7 +5,7 @@ import { SOON_DAYS } from '@/lib/domain/commitment/standing';
 import { FOLLOW_UP_GROUPS } from '@/lib/domain/follow-up/standing';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
-import { filtered, oneOf, rank, saying } from '../list/sql';
+import { called, filtered, oneOf, rank } from '../list/sql';
 import { visibleSql } from '../scope';
 import { followUpGroupSql } from './select';
 
@@ -29,7 +29,7 @@ export function followUpSource(actor: Actor, query: ListQuery, today: string): L
     where: [
       visibleSql(actor, 'f'),
       ...filtered(query, {
-        q: saying(Prisma.sql`f.title_en`, Prisma.sql`f.title_ar`),
+        q: called('FOLLOW_UP', Prisma.sql`f.id`),
         whose: ([whose]) => whoseSql(actor)[whose as string] ?? Prisma.sql`TRUE`,
         open: () => isOpenSql(group),
         group: oneOf(group),

@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Actor } from '@/lib/domain/auth/roles';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
-import { filtered, inYear, oneOf, saying, yearsOf } from '../list/sql';
+import { called, filtered, inYear, oneOf, yearsOf } from '../list/sql';
 import { visibleSql } from '../scope';
 import { visibleSignatorySql } from './signatory-scope';
 
@@ -22,7 +22,7 @@ export function letterSource(actor: Actor, query: ListQuery): ListSource {
     where: [
       scope,
       ...filtered(query, {
-        q: saying(Prisma.sql`l.subject_en`, Prisma.sql`l.subject_ar`),
+        q: called('LETTER', Prisma.sql`l.id`),
         status: oneOf(Prisma.sql`l.status`),
         lane: oneOf(Prisma.sql`coalesce(l.lane::text, 'NOT_STATED')`),
         campaign: ([id]) =>

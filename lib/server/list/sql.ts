@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/generated/prisma/client';
 import type { Locale } from '@/lib/domain/auth/roles';
 import type { ListQuery } from '@/lib/domain/list/query';
+import type { SearchKind } from '@/lib/domain/search/kinds';
 
 // What the lists' SQL is made of.
 
@@ -30,14 +31,17 @@ export const yearsOf = (from: Prisma.Sql, scope: Prisma.Sql, column: Prisma.Sql)
   SELECT coalesce(json_agg(year ORDER BY year DESC), '[]') FROM (
     SELECT DISTINCT to_char(${column}, 'YYYY') AS year FROM ${from} WHERE ${scope} AND ${column} IS NOT NULL) years`;
 
-/** Each word of the query stands somewhere in the texts, in whatever spelling; `%` and `_` are letters like others. */
-export const saying =
-  (...texts: readonly Prisma.Sql[]) =>
+/**
+ * Each word of the query stands somewhere in what a record is called, in either script and whatever spelling; `%` and `_`
+ * are letters like others.
+ */
+export const called =
+  (kind: SearchKind, id: Prisma.Sql) =>
   ([words]: readonly string[]): Prisma.Sql =>
-    Prisma.sql`(
-    SELECT bool_and(strpos(spelled.key, word) > 0) FROM
-      (SELECT search_key(concat_ws(' ', ${Prisma.join([...texts])})) AS key) spelled,
-      unnest(string_to_array(search_key(${words}), ' ')) word) IS NOT FALSE`;
+    Prisma.sql`EXISTS (
+      SELECT FROM search_entry entry WHERE entry.id = ${id} AND entry.kind = ${kind} AND (
+        SELECT bool_and(strpos(entry.title_key, word) > 0)
+        FROM unnest(string_to_array(search_key(${words}), ' ')) word) IS NOT FALSE)`;
 
 /**
  * A name as an order compares it: what the reader's language has first, by the letters of its alphabet, on every

@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client';
 import type { Actor } from '@/lib/domain/auth/roles';
 import type { ListQuery } from '@/lib/domain/list/query';
 import type { ListSource } from '../list/page';
-import { filtered, inYear, oneOf, saying, yearsOf } from '../list/sql';
+import { called, filtered, inYear, oneOf, yearsOf } from '../list/sql';
 import { visibleSql } from '../scope';
 import { levelSql } from './level';
 
@@ -25,7 +25,7 @@ export function meetingSource(actor: Actor, query: ListQuery, today: string): Li
     where: [
       scope,
       ...filtered(query, {
-        q: saying(Prisma.sql`m.title_en`, Prisma.sql`m.title_ar`),
+        q: called('MEETING', Prisma.sql`m.id`),
         when: ([when]) =>
           when === 'UPCOMING' ? Prisma.sql`(${AHEAD} AND NOT ${isOver})` : Prisma.sql`NOT (${AHEAD} AND NOT ${isOver})`,
         status: oneOf(shown),

@@ -4,7 +4,7 @@ import type { Actor, Locale } from '@/lib/domain/auth/roles';
 import type { ListQuery } from '@/lib/domain/list/query';
 import { ORGANISATION_KINDS } from '@/lib/domain/organisation/view';
 import type { ListSource } from '../list/page';
-import { filtered, nameKey, oneOf, rank, saying } from '../list/sql';
+import { called, filtered, nameKey, oneOf, rank } from '../list/sql';
 import { reachConditions } from '../meeting/reach';
 import { visibleSql } from '../scope';
 
@@ -28,11 +28,7 @@ export function organisationSource(actor: Actor, query: ListQuery, locale: Local
     where: [
       Prisma.sql`o.archived_at IS NULL`,
       ...filtered(query, {
-        q: saying(
-          ...name,
-          Prisma.sql`o.short_name`,
-          Prisma.sql`(SELECT string_agg(text, ' ') FROM alias WHERE organisation_id = o.id)`,
-        ),
+        q: called('ORGANISATION', Prisma.sql`o.id`),
         kind: oneOf(Prisma.sql`o.kind`),
         members: () => Prisma.sql`EXISTS (SELECT 1 FROM workspace_member w WHERE w.organisation_id = o.id AND w.left_on IS NULL)`,
       }),

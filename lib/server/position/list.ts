@@ -5,7 +5,7 @@ import type { ListQuery } from '@/lib/domain/list/query';
 import { WHIP_GROUPS, whipGroupOf } from '@/lib/domain/position/ledger';
 import { POSITIONS, STALE_DAYS } from '@/lib/domain/position/position';
 import type { ListSource } from '../list/page';
-import { filtered, nameKey, oneOf, rank, saying } from '../list/sql';
+import { called, filtered, nameKey, oneOf, rank } from '../list/sql';
 import { hasFloorVoteSql, membersOn } from './select';
 
 /** The part of a whip count that a value belongs to, as the domain says it. */
@@ -29,7 +29,7 @@ export function positionSource(actor: Actor, campaignId: string, query: ListQuer
     where: [
       Prisma.sql`c.archived_at IS NULL`,
       ...filtered(query, {
-        q: saying(...name, Prisma.sql`(SELECT string_agg(text, ' ') FROM alias WHERE contact_id = c.id)`),
+        q: called('CONTACT', Prisma.sql`c.id`),
         value: oneOf(group),
         chamber: oneOf(Prisma.sql`term.chamber`),
         state: oneOf(Prisma.sql`term.state`),
