@@ -15,7 +15,7 @@ export default defineConfig({
     { name: 'pages', testMatch: ['pages.spec.ts', 'forms.spec.ts'] },
     { name: 'journeys', testIgnore: ['pages.spec.ts', 'forms.spec.ts'] },
   ],
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {

@@ -89,7 +89,6 @@ for (const locale of LOCALES) {
   for (const [device, viewport] of DEVICES) {
     test(`each number opens its list, ${locale}, ${device}`, async ({ page, login }) => {
       const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
-      test.slow();
       const { campaign, word } = await makeCampaign();
       await page.setViewportSize(viewport);
       await login('ORGANIZER', locale);

@@ -67,7 +67,6 @@ const expectGood = async (page: Page): Promise<void> => {
 for (const locale of LOCALES) {
   for (const [device, viewport] of DEVICES) {
     test(`run a sign-on letter from draft to answered, ${locale}, ${device}`, async ({ page, login }) => {
-      test.slow();
       const t = MESSAGES[locale];
       const looksRight = isLookedAt(locale, device) ? expectGood : expectNoSidewaysScroll;
       const own = await ownParties();

@@ -82,7 +82,6 @@ const fill = (path: string): string =>
 
 for (const role of ['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'] as const satisfies readonly Role[]) {
   test(`every page as ${role} of another organisation`, async ({ request, baseURL }) => {
-    test.slow();
     const person = await signedInPerson(role);
     const cookie = `${person.cookie.name}=${person.cookie.value}; munasara.locale=en`;
     for (const path of [...paths(), ...FILES]) {
