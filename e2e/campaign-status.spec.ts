@@ -35,6 +35,7 @@ for (const journey of journeys) {
     await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: journey.shownAs, exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(journey.shownAs);
+    const campaign = new URL(page.url()).pathname.split('/').at(-1);
     await page.getByRole('link', { name: t.campaign.changeStatus }).click();
 
     await page.getByRole('radio', { name: new RegExp(`^${t.campaignStatus[journey.to]} `) }).check();
@@ -51,7 +52,8 @@ for (const journey of journeys) {
     await expect(history.getByRole('listitem')).toHaveCount(2);
     await expectAccessible(page);
 
-    await page.goto('/');
+    // Others change other campaigns meanwhile.
+    await page.goto(`/?campaign=${campaign}`);
     const row = page.getByRole('main').getByRole('row').filter({ hasText: journey.shownAs });
     await expect(row.first()).toContainText(t.campaignStatus[journey.to]);
     await expect(page.getByRole('region', { name: t.dashboard.changes })).toContainText(person.name);

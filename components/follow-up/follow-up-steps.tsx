@@ -75,7 +75,7 @@ export function FollowUpSteps({ isOpen = false, ...props }: StepsProps) {
 }
 
 /** Put off, blocked, given to somebody. */
-function MoreSteps({ ...props }: StepsProps) {
+function MoreSteps(props: StepsProps) {
   const t = useTranslations('followUps');
   const locale = useLocale();
   const { followUp, me, people, today } = props;

@@ -5,7 +5,7 @@ import { getDashboard } from '@/lib/server/dashboard/queries';
 import { listMeetings } from '@/lib/server/meeting/queries';
 import { loadShell } from '@/lib/server/shell/queries';
 import { WHOLE } from '../factories/lists';
-import { actorOf } from '../factories/people';
+import { actorOf, makePerson } from '../factories/people';
 import { changeRecords, makeRecords } from '../factories/records';
 import { record } from '../seed/record';
 import { ownDatabase } from '../setup/database';
@@ -130,4 +130,24 @@ describe('what was archived is gone from every list', () => {
     ['commitments', () => listCommitments(viewer, WHOLE.commitments, CLOCK)],
     ['the frame', () => loadShell()],
   ])('%s', async (_, read) => expect(JSON.stringify(await read())).not.toContain('ARCHIVE-TEST'));
+});
+
+test('one’s own follow-ups come first, however many of others are due before them', async () => {
+  const { actor } = await makePerson(database.owner, { role: 'ORGANIZER' });
+  await makeRecords(database.owner, async (make) => {
+    const organisation_id = await make('organisation');
+    for (let i = 0; i < 8; i++) await make('follow_up', { organisation_id, title_en: 'Somebody’s', due_on: '2026-11-01' });
+    for (const [title_en, due_on] of [
+      ['Own, later', '2026-11-20'],
+      ['Own, sooner', '2026-11-10'],
+    ])
+      await make('follow_up', { organisation_id, title_en, due_on, assignee_id: actor.id });
+  });
+  const { dashboard } = await getDashboard(actor, WHOLE.dashboard, CLOCK);
+  expect(dashboard.followUps.map(({ title }) => title.en)).toEqual([
+    'Own, sooner',
+    'Own, later',
+    ...Array.from({ length: 4 }, () => 'Somebody’s'),
+  ]);
+  expect(dashboard.followUpCounts).toEqual({ OVERDUE: 10 });
 });

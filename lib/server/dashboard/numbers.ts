@@ -66,10 +66,10 @@ export function firstSql(
     FROM (SELECT ${table}.* ${fromRows(rows, hint)} ORDER BY ${table}.archived_at, ${order} LIMIT ${limit}) ${table})`;
 }
 
-/** The ids of a list that falls into groups, with the group of each and its place there: what is due first comes first. */
-export function groupedSql(rows: Rows, alias: 'f' | 'k', hint: Prisma.Sql): Prisma.Sql {
+/** The ids of a list that falls into groups, with the group of each and its place there: one's own first, then what is due first. */
+export function groupedSql(rows: Rows, alias: 'f' | 'k', hint: Prisma.Sql, isOwn: Prisma.Sql = Prisma.sql`FALSE`): Prisma.Sql {
   const table = Prisma.raw(alias);
   return Prisma.sql`
-    SELECT id, band, row_number() OVER (PARTITION BY band ORDER BY due_on, id) AS place
-    FROM (SELECT ${table}.id, ${rows.band} AS band, ${table}.due_on ${fromRows(rows, hint)}) grouped`;
+    SELECT id, band, row_number() OVER (PARTITION BY band ORDER BY is_own DESC, due_on, id) AS place
+    FROM (SELECT ${table}.id, ${rows.band} AS band, ${isOwn} AS is_own, ${table}.due_on ${fromRows(rows, hint)}) grouped`;
 }

@@ -57,8 +57,12 @@ export async function getDashboard(
   const campaigns = Prisma.sql`SELECT c.id ${fromRows(rows(lists.campaigns))}`;
   const letter = letterJson(actor);
   const answer = await db().$queryRaw<DashboardRow[]>`
-    WITH tasks AS MATERIALIZED (${groupedSql(rows(lists.followUps), 'f', Prisma.sql`f.status IN ('OPEN', 'IN_PROGRESS', 'BLOCKED')`)}
-    ), promises AS MATERIALIZED (${groupedSql(rows(lists.commitments), 'k', Prisma.sql`k.status IN ('INTENDED', 'REQUESTED', 'CONDITIONAL', 'PROMISED')`)}
+    WITH tasks AS MATERIALIZED (${groupedSql(
+      rows(lists.followUps),
+      'f',
+      Prisma.sql`f.status IN ('OPEN', 'IN_PROGRESS', 'BLOCKED')`,
+      Prisma.sql`(f.assignee_id IS NOT DISTINCT FROM ${actor.id}::uuid)`,
+    )}), promises AS MATERIALIZED (${groupedSql(rows(lists.commitments), 'k', Prisma.sql`k.status IN ('INTENDED', 'REQUESTED', 'CONDITIONAL', 'PROMISED')`)}
     ), ${positionTables(actor, today, campaigns, SHOWN.campaigns)}, years AS (
       SELECT DISTINCT extract(year FROM m.starts_on)::int AS year FROM meeting m WHERE ${visibleSql(actor, 'm')} AND m.starts_on IS NOT NULL
       UNION SELECT DISTINCT extract(year FROM l.sent_on)::int FROM letter l WHERE ${visibleSql(actor, 'l')} AND l.sent_on IS NOT NULL
@@ -82,7 +86,7 @@ export async function getDashboard(
       (SELECT coalesce(json_agg(json_build_object('on', c.status_as_of, 'precision', c.status_as_of_precision)), '[]')
         ${fromRows(rows(lists.campaigns), Prisma.sql`c.status = 'AWAITING_DECISION'`)}) AS "awaitingSince",
 
-      (SELECT coalesce(json_agg(${followUpJson(actor)} ORDER BY f.due_on, f.id), '[]')
+      (SELECT coalesce(json_agg(${followUpJson(actor)} ORDER BY tasks.place), '[]')
         FROM tasks JOIN follow_up f ON f.id = tasks.id WHERE tasks.place <= ${SHOWN.group}) AS "followUps",
       (SELECT coalesce(json_object_agg(band, number), '{}') FROM (SELECT band, count(*) AS number FROM tasks GROUP BY 1) bands) AS "followUpCounts",
       (SELECT coalesce(json_agg(${COMMITMENT_JSON} ORDER BY k.due_on NULLS LAST, k.id), '[]')

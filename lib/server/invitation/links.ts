@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Role } from '@/lib/domain/auth/roles';
-import { INVITATION_DAYS } from '@/lib/domain/invitation/schema';
+import { INVITATION_HOURS } from '@/lib/domain/invitation/schema';
 import type { Audit } from '../audit/transaction';
 import { digest, newToken } from '../auth/token';
 import type { Transaction } from '../db';
@@ -25,7 +25,7 @@ export const linkEvent = ({ email, name, role, organisationId }: LinkFor) => ({ 
 /** A fresh token with the columns that hold what is kept of it. */
 export function freshLink(now = Date.now()) {
   const token = newToken();
-  const expiresAt = new Date(now + INVITATION_DAYS * 24 * 3_600_000);
+  const expiresAt = new Date(now + INVITATION_HOURS * 3_600_000);
   return { token, columns: { tokenHash: digest(token), expiresAt } };
 }
 
