@@ -1,17 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { makeRecords } from '@/tests/factories/records';
 import { query, withDatabase } from './fixtures/people';
-import {
-  DESKTOP,
-  expect,
-  expectAccessible,
-  expectNoSidewaysScroll,
-  expectReadableInTheDark,
-  LOCALES,
-  MESSAGES,
-  PHONE,
-  test,
-} from './fixtures/test';
+import { DESKTOP, expect, expectAccessible, expectNoSidewaysScroll, LOCALES, MESSAGES, PHONE, test } from './fixtures/test';
 
 // The calendar by keyboard alone, from a month to a meeting and back to the agenda; links for calendar programs.
 
@@ -73,7 +63,6 @@ for (const locale of LOCALES) {
     await expect(grid).not.toContainText('Some gathering');
     await expect(page.getByRole('region', { name: t.calendar.rough })).toContainText('Some gathering');
     await expectAccessible(page);
-    await expectReadableInTheDark(page);
     await expectNoSidewaysScroll(page);
 
     await tabTo(page, grid.getByRole('link', { name: 'First task' }));
