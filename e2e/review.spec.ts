@@ -88,6 +88,8 @@ for (const locale of LOCALES) {
     await expect(page.locator('.review-priorities > li')).toHaveCount(7);
     await expect(page.getByText(t.review.mention)).toBeVisible();
     await expect(page.getByRole('link', { name: t.newRecord.lesson }), 'a viewer writes nothing').toHaveCount(0);
+    const both = page.locator('.asks-t td', { hasText: t.review.adopted }).filter({ hasText: t.review.raised });
+    expect(await both.innerText(), 'two ways an ask was met are two lines').toContain(`${t.review.adopted}\n`);
     const style = await page.request.get(`/reviews/2022/print.css?lang=${locale}`);
     expect(style.headers()['content-type']).toContain('text/css');
     expect(await style.text()).toContain(locale === 'ar' ? '@top-right { content: "التحالف' : '@top-left { content: "American');

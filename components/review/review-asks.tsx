@@ -27,8 +27,8 @@ export function ReviewAsks({ asks, provenance }: { asks: readonly AskReview[]; p
               <Marks of={citationsOf(provenance, ask.id)} />
             </th>
             <td className="sm" data-label={t('how')}>
-              {ask.adopted && <span className="cell-line">{t('adopted')}</span>}
-              {ask.raised && <span className="cell-line">{t('raised')}</span>}
+              {ask.adopted && <span className="line">{t('adopted')}</span>}
+              {ask.raised && <span className="line">{t('raised')}</span>}
               <span className="cell-sub">
                 {ask.addressedTo.length > 0 ? (
                   <PartyNames parties={ask.addressedTo} />
