@@ -192,46 +192,50 @@ for (const locale of LOCALES) {
     await expectAccessible(page);
   });
 
-  test(`two people edit one meeting, ${locale}`, async ({ page, login, browser, baseURL }) => {
-    const id = await ownMeeting(`two ${locale}`, await login('ORGANIZER', locale));
-    await page.goto(`/meetings/${id}/edit`);
-    await page.locator('#placeEn').fill('Your place');
-    await page.locator('#titleEn').fill('Only you wrote this');
+  for (const [device, viewport] of DEVICES) {
+    test(`two people edit one meeting, ${locale}, ${device}`, async ({ page, login, browser, baseURL }) => {
+      const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
+      await page.setViewportSize(viewport);
+      const id = await ownMeeting(`two ${locale} ${device}`, await login('ORGANIZER', locale));
+      await page.goto(`/meetings/${id}/edit`);
+      await page.locator('#placeEn').fill('Your place');
+      await page.locator('#titleEn').fill('Only you wrote this');
 
-    const context = await browser.newContext({ baseURL });
-    const other = await signedInPerson('ADMIN');
-    await context.addCookies([{ ...other.cookie, url: baseURL as string }]);
-    await setLocale(context, baseURL as string, locale);
-    const theirs = await context.newPage();
-    await theirs.goto(`/meetings/${id}/edit`);
-    await theirs.locator('#placeEn').fill('Their place');
-    await theirs.locator('#titleAr').fill('Only they wrote this');
-    await theirs.getByRole('button', { name: t.recordForm.save, exact: true }).click();
-    await expect(theirs.locator('.done-note')).toBeVisible();
-    await context.close();
+      const context = await browser.newContext({ baseURL });
+      const other = await signedInPerson('ADMIN');
+      await context.addCookies([{ ...other.cookie, url: baseURL as string }]);
+      await setLocale(context, baseURL as string, locale);
+      const theirs = await context.newPage();
+      await theirs.goto(`/meetings/${id}/edit`);
+      await theirs.locator('#placeEn').fill('Their place');
+      await theirs.locator('#titleAr').fill('Only they wrote this');
+      await theirs.getByRole('button', { name: t.recordForm.save, exact: true }).click();
+      await expect(theirs.locator('.done-note')).toBeVisible();
+      await context.close();
 
-    const save = page.getByRole('button', { name: t.recordForm.save, exact: true });
-    await save.click();
-    const conflict = page.getByRole('region', { name: t.recordForm.conflictHeading });
-    await expect(conflict).toContainText('Their place');
-    await expect(conflict).toContainText('Your place');
-    await expect(conflict).not.toContainText('Only');
-    await expectAccessible(page);
-    await expect(page.locator('#placeEn')).toHaveValue('Your place');
-    await expect(page.locator('#titleAr')).toHaveValue('Only they wrote this');
-    await expect(page.locator('#titleEn')).toHaveValue('Only you wrote this');
-    await conflict.getByRole('button', { name: t.recordForm.takeTheirs }).click();
-    await expect(page.locator('#placeEn')).toHaveValue('Their place');
-    await save.click();
-    await expect(page.locator('.done-note')).toContainText(t.done.changed);
-    const [row] = await query('SELECT place_en, title_ar, title_en, version FROM meeting WHERE id = $1', [id]);
-    expect(row).toEqual({
-      place_en: 'Their place',
-      title_ar: 'Only they wrote this',
-      title_en: 'Only you wrote this',
-      version: 3,
+      const save = page.getByRole('button', { name: t.recordForm.save, exact: true });
+      await save.click();
+      const conflict = page.getByRole('region', { name: t.recordForm.conflictHeading });
+      await expect(conflict).toContainText('Their place');
+      await expect(conflict).toContainText('Your place');
+      await expect(conflict).not.toContainText('Only');
+      await looksRight(page);
+      await expect(page.locator('#placeEn')).toHaveValue('Your place');
+      await expect(page.locator('#titleAr')).toHaveValue('Only they wrote this');
+      await expect(page.locator('#titleEn')).toHaveValue('Only you wrote this');
+      await conflict.getByRole('button', { name: t.recordForm.takeTheirs }).click();
+      await expect(page.locator('#placeEn')).toHaveValue('Their place');
+      await save.click();
+      await expect(page.locator('.done-note')).toContainText(t.done.changed);
+      const [row] = await query('SELECT place_en, title_ar, title_en, version FROM meeting WHERE id = $1', [id]);
+      expect(row).toEqual({
+        place_en: 'Their place',
+        title_ar: 'Only they wrote this',
+        title_en: 'Only you wrote this',
+        version: 3,
+      });
     });
-  });
+  }
 
   test(`two people debrief one meeting, ${locale}`, async ({ page, login, browser, baseURL }) => {
     const name = `both ${locale}`;

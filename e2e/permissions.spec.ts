@@ -3,7 +3,7 @@ import type { Role } from '@/lib/domain/auth/roles';
 import { EXPORTS } from '@/lib/domain/export/exports';
 import { makeRecords } from '@/tests/factories/records';
 import { query, signedInPerson, withDatabase } from './fixtures/people';
-import { expect, MESSAGES, test } from './fixtures/test';
+import { DEVICES, expect, expectAccessible, expectNoSidewaysScroll, isLookedAt, LOCALES, MESSAGES, test } from './fixtures/test';
 
 // Every page as every role, asked for directly: whom it opens to, and that no word of what one organisation keeps to
 // itself stands in anybody else's.
@@ -102,18 +102,28 @@ for (const role of ['ADMIN', 'ORGANIZER', 'CONTRIBUTOR', 'VIEWER'] as const sati
   });
 }
 
-test('a contributor sees only what they may', async ({ page, login }) => {
-  await login('CONTRIBUTOR', 'en', 'CCJFD');
-  await page.goto('/meetings?q=ZZ-KEPT');
-  await expect(page.getByRole('main')).toContainText(MARK);
-  await page.goto(`/meetings/${ids.meeting}`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(MARK);
-  await page.goto(`/campaigns/${ids.campaign}`);
-  await expect(page.getByRole('main')).toContainText(`Note ${MARK}`);
-  // Their own note can be edited; the campaign cannot.
-  await expect(page.locator('.camp-head').getByRole('link', { name: 'Edit', exact: true })).toHaveCount(0);
-  await login('CONTRIBUTOR', 'en', 'ACS');
-  await page.goto('/meetings?q=ZZ-KEPT');
-  await expect(page.getByRole('main')).not.toContainText(`Meeting ${MARK}`);
-  expect((await page.goto(`/meetings/${ids.meeting}`))?.status()).toBe(404);
-});
+for (const locale of LOCALES) {
+  const t = MESSAGES[locale];
+  for (const [device, viewport] of DEVICES) {
+    test(`a contributor sees only what they may, ${locale}, ${device}`, async ({ page, login }) => {
+      const looksRight = isLookedAt(locale, device) ? expectAccessible : expectNoSidewaysScroll;
+      await page.setViewportSize(viewport);
+      await login('CONTRIBUTOR', locale, 'CCJFD');
+      await page.goto('/meetings?q=ZZ-KEPT');
+      await expect(page.getByRole('main')).toContainText(MARK);
+      await looksRight(page);
+      await page.goto(`/meetings/${ids.meeting}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(MARK);
+      await page.goto(`/campaigns/${ids.campaign}`);
+      await expect(page.getByRole('main')).toContainText(`Note ${MARK}`);
+      // Their own note can be edited; the campaign cannot.
+      await expect(page.locator('.camp-head').getByRole('link', { name: t.recordForm.edit, exact: true })).toHaveCount(0);
+      await looksRight(page);
+      await login('CONTRIBUTOR', locale, 'ACS');
+      await page.goto('/meetings?q=ZZ-KEPT');
+      await expect(page.getByRole('main')).not.toContainText(`Meeting ${MARK}`);
+      expect((await page.goto(`/meetings/${ids.meeting}`))?.status()).toBe(404);
+      await looksRight(page);
+    });
+  }
+}
